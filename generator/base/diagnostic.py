@@ -1,0 +1,77 @@
+"""What we tell people about their content: one finding, one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from generator.base.span import Span
+
+
+class Severity(StrEnum):
+    """How much a finding matters (RECORD section 1, "What a finding does")."""
+
+    ERROR = "error"
+    """Something is left out, or must not stay so: exit status 1."""
+
+    WARNING = "warning"
+    """Probably wrong, or somebody will refuse it: exit status 1 with `--strict`."""
+
+    HINT = "hint"
+    """Could be better; never changes the exit status."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A sentence in both languages, side by side so that neither goes stale."""
+
+    vi: str
+    en: str
+
+    def fill(self, **values: object) -> Text:
+        """Return the sentence with its `{placeholders}` filled in.
+
+        A value that is itself a `Text` goes into each language in its own.
+        """
+
+        def to(language: str) -> dict[str, object]:
+            return {k: v.to(language) if isinstance(v, Text) else v for k, v in values.items()}
+
+        return Text(self.vi.format(**to("vi")), self.en.format(**to("en")))
+
+    def to(self, language: str) -> str:
+        """Return the sentence in one language: `vi` or `en`."""
+        return self.en if language == "en" else self.vi
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding about one place in the content."""
+
+    span: Span
+    """The place to look at, and to repair."""
+
+    code: str
+    """A stable name, such as `OCOP-201`, that can be searched and explained."""
+
+    message: Text
+    """What is wrong, in one sentence."""
+
+    hint: Text | None = None
+    """What to do about it, when we know."""
+
+    severity: Severity = Severity.ERROR
+
+
+class Problem(ValueError):
+    """A value that cannot be read as what it should be: the finding without its place.
+
+    Raised by the readers of `generator.model.values`; whoever knows where the value stands makes a
+    `Diagnostic` of it.
+    """
+
+    def __init__(self, code: str, message: Text, hint: Text | None = None) -> None:
+        super().__init__(message.en)
+        self.code = code
+        self.message = message
+        self.hint = hint
