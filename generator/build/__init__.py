@@ -1,0 +1,107 @@
+"""The landing: what runs, in which order, what is unchanged, and the swap that publishes."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from importlib import import_module
+from pathlib import Path
+
+from generator import outputs
+from generator.base.diagnostic import Diagnostic, Severity
+from generator.build.photographs import Photographs, survey, with_originals
+from generator.build.publish import NotOurs, Progress, Published, Where, bring_up
+from generator.build.severity import settle
+from generator.build.shell import ShellError, Site, build_shell, read_shell
+from generator.checks.rule import Evidence, rules
+from generator.kit.output import Artefact, Job, Output, Shell, Theme
+from generator.kit.resources import theme_of
+from generator.reading.load import Asked, Loaded, load
+
+__all__ = ["Asked", "Built", "NotOurs", "Project", "Published", "ShellError", "read_shell"]
+
+
+@dataclass(frozen=True)
+class Built:
+    """What a build did, and what it found."""
+
+    published: Published
+    findings: Sequence[Diagnostic]
+    held_back: bool = False
+    """`--strict` and an error: nothing was published."""
+
+
+@dataclass(frozen=True)
+class Project:
+    """A folder with `content/`, read as somebody asked; what is asked of it is worked out once."""
+
+    root: Path
+    asked: Asked
+    workers: int = 1
+    cache: Path = field(default=Path())
+
+    def __post_init__(self) -> None:
+        """Put the cache where it always lies, unless it was said where."""
+        if self.cache == Path():
+            object.__setattr__(self, "cache", self.root / ".cache" / "ocop")
+
+    @cached_property
+    def loaded(self) -> Loaded:
+        """Return the content, with what is known of its photographs."""
+        found = load(self.root, self.cache, self.asked)
+        return replace(found, catalogue=with_originals(found.catalogue, self._photographs_of(found)))
+
+    @cached_property
+    def findings(self) -> list[Diagnostic]:
+        """Return every finding about the content, in the order of the files."""
+        evidence = Evidence(self.loaded, self._photographs_of(self.loaded).problems)
+        found = [*self.loaded.findings, *(one for rule in rules() for one in rule.check(evidence))]
+        return in_order(settle(found, self.loaded))
+
+    @cached_property
+    def theme(self) -> Theme:
+        """Return the looks: the locality's own before ours."""
+        return theme_of(self.root)
+
+    def plan(self, shell: Shell, only: Sequence[str] = ()) -> Iterator[Artefact | Diagnostic]:
+        """Yield every file that the outputs (those named in `only`, or all) will make, and what they find."""
+        job = Job(self.loaded.catalogue, self.loaded.at, shell, self.theme)
+        for output in all_outputs():
+            if not only or output.name in only:
+                yield from output.plan(job)
+
+    def shell(self) -> Shell:
+        """Return MkDocs' part of the site; raise `ShellError` where MkDocs could not build it."""
+        return build_shell(Site(self.root, self.cache, self.theme), self.loaded.catalogue)
+
+    def build(self, target: Path, *, only: Sequence[str] = (), strict: bool = False, progress: Progress | None = None) -> Built:
+        """Make `target` what the content says, in one step; raise `NotOurs` or `ShellError`."""
+        shell = self.shell() if not only or "site" in only else Shell()
+        planned = list(self.plan(shell, only))
+        findings = in_order([*self.findings, *settle([one for one in planned if isinstance(one, Diagnostic)], self.loaded)])
+        if strict and any(one.severity == Severity.ERROR for one in findings):
+            return Built(Published(), findings, held_back=True)
+        kept = [output.name for output in all_outputs() if only and output.name not in only]
+        where = Where(self.root, self.cache, target, self.workers)
+        artefacts = (one for one in planned if isinstance(one, Artefact))
+        return Built(bring_up(where, artefacts, kept=kept, progress=progress), findings)
+
+    def _photographs_of(self, loaded: Loaded) -> Photographs:
+        if "_photographs" not in self.__dict__:
+            self.__dict__["_photographs"] = survey(self.root, self.cache, loaded)
+        found: Photographs = self.__dict__["_photographs"]
+        return found
+
+
+def in_order(findings: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """Return findings in the order of the files, each once."""
+    return sorted(dict.fromkeys(findings), key=lambda found: (found.span, found.code))
+
+
+def all_outputs() -> Iterator[Output]:
+    """Yield every output, in the order of their folder names."""
+    for found in pkgutil.iter_modules(outputs.__path__):
+        output: Output = import_module(f"generator.outputs.{found.name}").OUTPUT
+        yield output

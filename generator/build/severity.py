@@ -1,0 +1,30 @@
+"""What a locality and its editors make of findings: `rules:` in catalogue.yml, `accept:` in a record."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from generator.base.diagnostic import Diagnostic, Severity
+from generator.model import ENTRIES
+from generator.reading.load import Loaded
+
+
+def settle(findings: Iterable[Diagnostic], loaded: Loaded) -> list[Diagnostic]:
+    """Return the findings as the locality wants them: turned up or down, switched off, or stood by."""
+    rules = loaded.read.imprint.rules
+    accepted = set(_accepted(loaded))
+    settled = []
+    for found in findings:
+        wanted = rules.get(found.code)
+        if wanted == "off" or (found.span.path, found.code) in accepted:
+            continue
+        settled.append(replace(found, severity=Severity(wanted)) if wanted else found)
+    return settled
+
+
+def _accepted(loaded: Loaded) -> Iterator[tuple[str, str]]:
+    for folder in ENTRIES:
+        for slug, entry in loaded.read.entries(folder).items():
+            for accept in getattr(entry, "accept", ()):
+                yield loaded.at(folder, slug).path, accept.rule

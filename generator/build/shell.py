@@ -1,0 +1,114 @@
+"""The shell: MkDocs, run as a program, builds the editorial pages and one empty page a language to stamp.
+
+Nothing of MkDocs is imported here: it reads an ordinary `mkdocs.yml`, so whatever reads that file can take
+its place. It runs only when something it shows has changed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from generator.base.cache import key_of
+from generator.base.diagnostic import Text
+from generator.base.files import write
+from generator.kit.output import Shell, Theme
+from generator.kit.resources import default_config
+from generator.model import Catalogue
+
+MARK = "OCOP_SHELL"
+"""Set for MkDocs when it is run for the shell: our plugin then adds the empty pages and stamps none."""
+_FAILED = Text(
+    vi="MkDocs không dựng được các trang trong content/pages/",
+    en="MkDocs could not build the pages of content/pages/",
+)
+
+
+class ShellError(Exception):
+    """MkDocs could not build: an editorial page or `mkdocs.yml` is wrong, and MkDocs said how."""
+
+    def __init__(self, said: str) -> None:
+        super().__init__(said)
+        self.text = _FAILED
+        self.said = said
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where a site's own parts lie."""
+
+    root: Path
+    cache: Path
+    theme: Theme
+
+    @property
+    def config(self) -> Path:
+        """Return the `mkdocs.yml` of the locality, else ours."""
+        own = self.root / "mkdocs.yml"
+        return own if own.is_file() else default_config()
+
+    def config_to_run(self) -> Path:
+        """Return a `mkdocs.yml` that MkDocs can be run with: a locality without one gets ours, told where its pages are."""
+        own = self.root / "mkdocs.yml"
+        if own.is_file():
+            return own.resolve()
+        pages = self.root / "content" / "pages"
+        if not pages.is_dir():
+            pages = self.cache / "no-pages"
+            pages.mkdir(parents=True, exist_ok=True)
+        told = {"INHERIT": str(default_config()), "docs_dir": str(pages.resolve())}
+        write(self.cache / "mkdocs.yml", json.dumps(told).encode())
+        return (self.cache / "mkdocs.yml").resolve()
+
+
+def build_shell(site: Site, catalogue: Catalogue) -> Shell:
+    """Return the shell, built anew where anything it shows has changed."""
+    key = _key(site, catalogue)
+    folder = site.cache / "shell" / key
+    if not (folder / ".done").is_file():
+        shutil.rmtree(site.cache / "shell", ignore_errors=True)
+        _run(site, folder, catalogue)
+        (folder / ".done").touch()
+    return read_shell(folder, key)
+
+
+def read_shell(folder: Path, key: str) -> Shell:
+    """Return what MkDocs left in a folder."""
+    pages = {path.parent.name: path.read_text("utf-8") for path in sorted(folder.glob("shell/*/index.html"))}
+    found = sorted(path for path in folder.rglob("*") if path.is_file() and path.name != ".done")
+    files = {path.relative_to(folder).as_posix(): path for path in found}
+    return Shell(pages, {name: path for name, path in files.items() if not _is_passed_over(name)}, key)
+
+
+def _is_passed_over(name: str) -> bool:
+    """Return whether we make the file ourselves, or nobody asks for it: Material's search, maps of its sources."""
+    made_by_us = name.startswith(("shell/", "sitemap.", "404.html"))
+    return made_by_us or name.startswith(("search/", "assets/javascripts/lunr", "assets/javascripts/workers")) or name.endswith(".map")
+
+
+def _key(site: Site, catalogue: Catalogue) -> str:
+    """Return a name for everything that MkDocs' part of the site depends on."""
+    pages = site.root / "content" / "pages"
+    files = [site.config, *sorted(path for path in pages.rglob("*") if path.is_file())]
+    parts = [f"{path.relative_to(site.root) if path.is_relative_to(site.root) else path.name}" for path in files]
+    versions = [version(name) for name in ("mkdocs", "mkdocs-material", "ocop")]
+    imprint = catalogue.imprint
+    shown = [imprint.fingerprint, str(catalogue.day), site.theme.fingerprint, str(bool(catalogue.news)), str(bool(catalogue.fairs))]
+    plugin = Path(__file__).parent.parent / "mkdocs_plugin.py"
+    return key_of(*parts, *versions, *shown, plugin.read_bytes(), *(path.read_bytes() for path in files))[:24]
+
+
+def _run(site: Site, folder: Path, catalogue: Catalogue) -> None:
+    told = {"root": str(site.root.resolve()), "cache": str(site.cache.resolve()), "day": catalogue.day.isoformat(), "url": catalogue.url}
+    environment = os.environ | {MARK: json.dumps(told), "NO_MKDOCS_2_WARNING": "1"}
+    config = site.config_to_run()
+    command = [sys.executable, "-m", "mkdocs", "--quiet", "build", "-f", str(config), "-d", str(folder.resolve())]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)
+    if done.returncode:
+        raise ShellError((done.stderr + done.stdout).strip())

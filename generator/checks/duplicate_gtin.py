@@ -1,0 +1,40 @@
+"""OCOP-201: two packs carry the same GTIN.
+
+A GTIN names one pack of one product in the whole world (GS1 General Specifications, TCVN 6939); a
+marketplace drops the second that claims it, without telling the seller. The first by path stands, the
+later pack is left out of everything.
+
+Passes, in two files::
+
+    packs: [{sku: MO-500, gtin: "8938505974194"}]
+    packs: [{sku: MO-1000, gtin: "8938505974200"}]
+
+Fails, on the second::
+
+    packs: [{sku: MO-500, gtin: "8938505974194"}]
+    packs: [{sku: MO-1000, gtin: "8938505974194"}]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.base.diagnostic import Diagnostic, Text
+from generator.checks.rule import Evidence, Rule
+from generator.model.identifiers import later_claims
+
+_MESSAGE = Text(
+    vi="mã vạch {gtin} đã dùng cho `{first}`; quy cách này bị bỏ qua",
+    en="GTIN {gtin} already belongs to `{first}`; this pack is left out",
+)
+_HINT = Text(vi="mỗi quy cách đóng gói cần một mã riêng", en="each pack size needs a code of its own")
+
+
+def check(evidence: Evidence) -> Iterator[Diagnostic]:
+    """Yield a finding for each pack whose GTIN an earlier one has."""
+    for slug, at, gtin, first in later_claims(evidence.loaded.read.products, "gtin"):
+        span = evidence.loaded.at("products", slug, "packs", at, "gtin")
+        yield Diagnostic(span, "OCOP-201", _MESSAGE.fill(gtin=gtin, first=first), _HINT)
+
+
+RULE = Rule("OCOP-201", check)

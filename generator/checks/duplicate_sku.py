@@ -1,0 +1,39 @@
+"""OCOP-202: two packs carry the same SKU.
+
+A SKU is what a marketplace knows a pack by, for ever: two rows with one SKU overwrite each other. The
+first by path stands, the later pack is left out of everything. Letters' case makes no difference.
+
+Passes, in two files::
+
+    packs: [{sku: MO-500}]
+    packs: [{sku: MO-1000}]
+
+Fails, on the second::
+
+    packs: [{sku: MO-500}]
+    packs: [{sku: mo-500}]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.base.diagnostic import Diagnostic, Text
+from generator.checks.rule import Evidence, Rule
+from generator.model.identifiers import later_claims
+
+_MESSAGE = Text(
+    vi="mã hàng `{sku}` đã dùng cho `{first}`; quy cách này bị bỏ qua",
+    en="SKU `{sku}` already belongs to `{first}`; this pack is left out",
+)
+_HINT = Text(vi="đặt một mã khác, chưa dùng bao giờ", en="give it another one that was never used")
+
+
+def check(evidence: Evidence) -> Iterator[Diagnostic]:
+    """Yield a finding for each pack whose SKU an earlier one has."""
+    for slug, at, sku, first in later_claims(evidence.loaded.read.products, "sku"):
+        span = evidence.loaded.at("products", slug, "packs", at, "sku")
+        yield Diagnostic(span, "OCOP-202", _MESSAGE.fill(sku=sku, first=first), _HINT)
+
+
+RULE = Rule("OCOP-202", check)

@@ -1,0 +1,243 @@
+"""The index: which products say which syllable, in files small enough to fetch while somebody types.
+
+    index.json   at a fixed name: the names of all the others
+    p-HASH.json  postings: syllables that begin alike, and for each the products that say it
+    b-HASH.json  a beginning whose syllables fill several such files: the products that have any of them
+    s-HASH.json  the list of syllables, fetched only to mend a wrong letter
+    c-HASH.json  48 cards: what a hit shows
+
+A query costs, for each word, one file of postings and at most one beginning, however large the
+catalogue. Numbers are delta varints of five bits a sign, written as text: a plain file server
+compresses JSON and leaves unknown binary types as they are.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby, takewhile
+from operator import sub
+from typing import NamedTuple
+
+from generator.base.cache import key_of
+from generator.outputs.search.fold import fold, spellings
+
+VERSION = 1
+"""Of the files' form; `query.js` reads this one."""
+
+CARDS = 48
+"""Cards in one piece."""
+
+HEAVIEST = 3
+"""Weights run from 1 to this."""
+
+FULL = 16_000
+"""Signs that a file of postings may hold before its syllables are divided."""
+
+STRIDE = 32
+"""Places kept for one text of a product: neighbours stand one apart, and the texts of all products line up."""
+
+SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one product gives to the search in one language."""
+
+    url: str
+    """Its page, from the root of the site."""
+
+    name: str
+    """What a hit shows as its name."""
+
+    texts: tuple[tuple[str, int], ...]
+    """What it is found by, and how much each weighs, 1 to 3; its names first."""
+
+    photo: str = ""
+    """A small square photo, from the root of the site; none shows the weave of its group."""
+
+    group: str = ""
+    """The slug of its group."""
+
+    stars: int = 0
+    """Its stars today; none are shown for 0."""
+
+    place: str = ""
+    """The place as a hit shows it."""
+
+    price: str = ""
+    """The price as a hit shows it: `từ 45.000 ₫`."""
+
+    def __post_init__(self) -> None:
+        if not all(1 <= weight <= HEAVIEST for _, weight in self.texts):
+            raise ValueError(f"weights of {self.url} are not all from 1 to {HEAVIEST}")
+
+
+class File(NamedTuple):
+    """A file of the index, named by its content."""
+
+    name: str
+    data: bytes
+
+
+class Row(NamedTuple):
+    """All postings of one syllable, as its file holds them."""
+
+    spellings: str
+    """Every spelling, one space between; empty: the syllable itself only."""
+
+    gaps: str
+    """For each posting how far its product is from the one before."""
+
+    kinds: str
+    """For each posting its spelling's number * 4 + its weight."""
+
+    places: str
+    """For each posting its place among the product's syllables."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Syllables that begin alike: one file of postings or, where they fill several, what lies below."""
+
+    start: str
+    terms: tuple[str, ...]
+    below: tuple[Shelf, ...] = ()
+
+
+Postings = dict[str, dict[str, list[int]]]
+"""By syllable and by spelling: where it stands. See `_stand`."""
+
+
+def build(entries: Sequence[Entry]) -> dict[str, bytes]:
+    """Return the files of the index by name; the same entries in the same order give the same bytes.
+
+    Products are numbered in the order given, which is also the order of equal hits. An entry that
+    changes renames only those files that hold something of it.
+    """
+    found = _postings(entries)
+    rows = {term: _row(term, found[term]) for term in sorted(found)}
+    shelves = list(_walk(_shelf("", tuple(rows), rows)))
+    words = _file("s", " ".join(term for term in rows if term.isalpha()))
+    postings = {shelf.start: _postings_file(shelf, rows) for shelf in shelves if not shelf.below}
+    beginnings = {
+        shelf.start: _beginning_file(shelf, found) for shelf in shelves if shelf.below and shelf.start
+    }
+    cards = [_cards_file(entries[at : at + CARDS]) for at in range(0, len(entries), CARDS)]
+    root = {
+        "version": VERSION,
+        "products": len(entries),
+        "piece": CARDS,
+        "syllables": words.name,
+        "postings": _names(postings),
+        "beginnings": _names(beginnings),
+        "cards": [file.name for file in cards],
+    }
+    return {"index.json": _json(root)} | dict([words, *postings.values(), *beginnings.values(), *cards])
+
+
+def _postings(entries: Sequence[Entry]) -> Postings:
+    # Twenty thousand products say half a million syllables: each text is taken apart once, whoever says it.
+    spelled: dict[str, list[int]] = defaultdict(list)
+    for text, stands in _texts(entries).items():
+        for at, spelling in enumerate(spellings(text)):
+            spelled[spelling] += [stand + at for stand in stands]
+    return _folded(spelled)
+
+
+def _texts(entries: Sequence[Entry]) -> dict[str, list[int]]:
+    said: dict[str, list[int]] = defaultdict(list)
+    for product, entry in enumerate(entries):
+        for number, (text, weight) in enumerate(entry.texts):
+            stands = said[text]
+            # An English name that is missing comes as the Vietnamese one again.
+            if not stands or stands[-1] >> 18 != product:
+                stands.append(_stand(product, weight, number * STRIDE))
+    return said
+
+
+def _stand(product: int, weight: int, place: int) -> int:
+    return (product << 2 | weight) << 16 | place
+
+
+def _folded(spelled: Mapping[str, list[int]]) -> Postings:
+    found: Postings = defaultdict(dict)
+    for spelling, stands in spelled.items():
+        found[fold(spelling)][spelling] = stands
+    found.pop("", None)
+    return found
+
+
+def _row(term: str, spelled: Mapping[str, list[int]]) -> Row:
+    known = sorted(spelled)
+    stands = sorted((stand, number) for number, spelling in enumerate(known) for stand in spelled[spelling])
+    return Row(
+        spellings="" if known == [term] else " ".join(known),
+        gaps=_gaps([stand >> 18 for stand, _ in stands]),
+        kinds=_pack([number << 2 | stand >> 16 & 3 for stand, number in stands]),
+        places=_pack([stand & 0xFFFF for stand, _ in stands]),
+    )
+
+
+def _shelf(start: str, terms: tuple[str, ...], rows: Mapping[str, Row]) -> Shelf:
+    signs = sum(len(part) + 4 for term in terms for part in (term, *rows[term]))
+    if signs <= FULL or len(terms) == 1:
+        return Shelf(start, terms)
+    # Terms stand in order: what the first and the last share, all share.
+    alike = takewhile(lambda pair: pair[0] == pair[1], zip(terms[0], terms[-1], strict=False))
+    shared = "".join(sign for sign, _ in alike)
+    groups = groupby(terms, key=lambda term: term[: len(shared) + 1])
+    return Shelf(shared, terms, tuple(_shelf(letters, tuple(group), rows) for letters, group in groups))
+
+
+def _walk(shelf: Shelf) -> Iterator[Shelf]:
+    yield shelf
+    for below in shelf.below:
+        yield from _walk(below)
+
+
+def _postings_file(shelf: Shelf, rows: Mapping[str, Row]) -> File:
+    return _file("p", {term: rows[term] for term in shelf.terms})
+
+
+def _beginning_file(shelf: Shelf, found: Postings) -> File:
+    said = {stand >> 16 for term in shelf.terms for stands in found[term].values() for stand in stands}
+    # In order, so that the heaviest of a product comes last and stays.
+    weights = {each >> 2: each & 3 for each in sorted(said)}
+    return _file("b", [_gaps(list(weights)), _pack(weights.values())])
+
+
+def _cards_file(entries: Sequence[Entry]) -> File:
+    return _file(
+        "c", [[one.url, one.name, one.photo, one.group, one.stars, one.place, one.price] for one in entries]
+    )
+
+
+def _names(files: Mapping[str, File]) -> dict[str, str]:
+    return {start: file.name for start, file in files.items()}
+
+
+def _file(kind: str, content: object) -> File:
+    data = _json(content)
+    return File(f"{kind}-{key_of(data)[:10]}.json", data)
+
+
+def _json(content: object) -> bytes:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _gaps(ascending: Sequence[int]) -> str:
+    return _pack(map(sub, ascending, [0, *ascending]))
+
+
+def _pack(numbers: Iterable[int]) -> str:
+    return "".join(map(_signs, numbers))
+
+
+@lru_cache(maxsize=1 << 12)
+def _signs(number: int) -> str:
+    low, rest = number & 31, number >> 5
+    return SIGNS[low | 32] + _signs(rest) if rest else SIGNS[low]
