@@ -30,7 +30,7 @@ _WHOLE = re.compile(r"([1-9][0-9]{3,})(?:[.,]00?)?|([1-9][0-9]*)")
 _GROUPED = re.compile(r"([1-9][0-9]{0,2}(?:([., ])[0-9]{3})(?:\2[0-9]{3})*)(?:(?!\2)[.,]00?)?")
 # Only refusals need these: `re` compiles them when the first one does, for the command must start quickly.
 _FRACTION = r"[0-9]{1,3}[.,][0-9]{1,2}|0[.,][0-9]{3}"
-_RANGE = r"[0-9].*(?:[-–—~]|đến|tới| to ).*[0-9]"
+_RANGE = r"[0-9][^0-9]{0,20}?(?:[-–—~]|đến|tới| to )[^0-9]{0,20}[0-9]"
 _SIGN = re.compile(r"[., ]")
 _MOST_DIGITS = 15
 
