@@ -109,7 +109,7 @@ class Shelf:
 
 
 Postings = dict[str, dict[str, list[int]]]
-"""By syllable and by spelling: where it stands. See `_stand`."""
+"""By syllable and by spelling: where it stands, as `_stand` packs it."""
 
 
 def build(entries: Sequence[Entry]) -> dict[str, bytes]:
@@ -140,7 +140,7 @@ def build(entries: Sequence[Entry]) -> dict[str, bytes]:
 
 
 def _postings(entries: Sequence[Entry]) -> Postings:
-    # Twenty thousand products say half a million syllables: each text is taken apart once, whoever says it.
+    # Twenty thousand products say half a million syllables: a text is taken apart once, whoever shares it.
     spelled: dict[str, list[int]] = defaultdict(list)
     for text, stands in _texts(entries).items():
         for at, spelling in enumerate(spellings(text)):
@@ -154,13 +154,14 @@ def _texts(entries: Sequence[Entry]) -> dict[str, list[int]]:
         for number, (text, weight) in enumerate(entry.texts):
             stands = said[text]
             # An English name that is missing comes as the Vietnamese one again.
-            if not stands or stands[-1] >> 18 != product:
+            if not stands or stands[-1] >> 22 != product:
                 stands.append(_stand(product, weight, number * STRIDE))
     return said
 
 
 def _stand(product: int, weight: int, place: int) -> int:
-    return (product << 2 | weight) << 16 | place
+    # One integer that sorts by product, then weight, then place; it takes half the memory and time of a tuple.
+    return (product << 2 | weight) << 20 | place
 
 
 def _folded(spelled: Mapping[str, list[int]]) -> Postings:
@@ -173,12 +174,17 @@ def _folded(spelled: Mapping[str, list[int]]) -> Postings:
 
 def _row(term: str, spelled: Mapping[str, list[int]]) -> Row:
     known = sorted(spelled)
-    stands = sorted((stand, number) for number, spelling in enumerate(known) for stand in spelled[spelling])
+    size = len(known)
+    # The spelling's number rides along in the integer: pairs would take twice as long to sort.
+    said = sorted(
+        [stand * size + number for number, spelling in enumerate(known) for stand in spelled[spelling]]
+    )
+    stands = [each // size for each in said]
     return Row(
         spellings="" if known == [term] else " ".join(known),
-        gaps=_gaps([stand >> 18 for stand, _ in stands]),
-        kinds=_pack([number << 2 | stand >> 16 & 3 for stand, number in stands]),
-        places=_pack([stand & 0xFFFF for stand, _ in stands]),
+        gaps=_gaps([stand >> 22 for stand in stands]),
+        kinds=_pack([each % size << 2 | stand >> 20 & 3 for each, stand in zip(said, stands, strict=True)]),
+        places=_pack([stand & 0xFFFFF for stand in stands]),
     )
 
 
@@ -204,7 +210,7 @@ def _postings_file(shelf: Shelf, rows: Mapping[str, Row]) -> File:
 
 
 def _beginning_file(shelf: Shelf, found: Postings) -> File:
-    said = {stand >> 16 for term in shelf.terms for stands in found[term].values() for stand in stands}
+    said = {stand >> 20 for term in shelf.terms for stands in found[term].values() for stand in stands}
     # In order, so that the heaviest of a product comes last and stays.
     weights = {each >> 2: each & 3 for each in sorted(said)}
     return _file("b", [_gaps(list(weights)), _pack(weights.values())])
