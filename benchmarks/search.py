@@ -1,6 +1,6 @@
 """How long the search index takes to build and how much of it a first query moves.
 
-    python benchmarks/search.py [PRODUCTS ...]
+    python -m benchmarks.search [PRODUCTS ...]
 
 Records are made up, with the words, names and codes that real ones have. The queries run through
 `theme/site/assets/query.js` in Node, which says what it fetched; gzip is what a web server would send.
