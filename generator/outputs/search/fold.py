@@ -7,19 +7,29 @@ import unicodedata
 
 # Marks that no composed letter has taken up stay with their word.
 WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+MARKS = re.compile(r"[\u0300-\u036f]+")
+
+# Eth and African d look like đ: old fonts and pasted capitals bring them.
+STROKED = "đðɖ"
 
 
 def fold(text: str) -> str:
     """Return the text in lower case and without marks: `Nước Mắm Đà` is `nuoc mam da`."""
     if text.isascii():
         return text.lower()
-    letters = unicodedata.normalize("NFD", _spelled(text)).replace("đ", "d")
-    return "".join(sign for sign in letters if not unicodedata.category(sign).startswith("M"))
+    letters = MARKS.sub("", unicodedata.normalize("NFD", text.lower()))
+    for stroked in STROKED:
+        letters = letters.replace(stroked, "d")
+    # Vietnamese ends here; other scripts have marks of their own.
+    return letters if letters.isascii() else "".join(filter(_is_no_mark, letters))
 
 
 def spellings(text: str) -> list[str]:
     """Return every syllable as it is spelled, in lower case; whatever is no letter or digit parts them."""
-    return WORD.findall(_spelled(text))
+    letters = unicodedata.normalize("NFC", text.lower())
+    for stroked in STROKED[1:]:
+        letters = letters.replace(stroked, "đ")
+    return WORD.findall(letters)
 
 
 def syllables(text: str) -> list[tuple[str, str]]:
@@ -28,7 +38,10 @@ def syllables(text: str) -> list[tuple[str, str]]:
     return [pair for pair in pairs if pair[0]]
 
 
-def _spelled(text: str) -> str:
-    composed = unicodedata.normalize("NFC", text.lower())
-    # Eth and African d look like đ: old fonts and pasted capitals bring them.
-    return composed.replace("ð", "đ").replace("ɖ", "đ")
+def slug_of(name: str) -> str:
+    """Return the folded syllables joined by hyphens, as addresses have them."""
+    return "-".join(WORD.findall(fold(name)))
+
+
+def _is_no_mark(sign: str) -> bool:
+    return not unicodedata.category(sign).startswith("M")

@@ -23,7 +23,7 @@ from operator import sub
 from typing import NamedTuple
 
 from generator.base.cache import key_of
-from generator.outputs.search.fold import fold, spellings
+from generator.outputs.search.fold import fold, slug_of, spellings
 
 VERSION = 1
 """Of the files' form; `query.js` reads this one."""
@@ -217,9 +217,14 @@ def _beginning_file(shelf: Shelf, found: Postings) -> File:
 
 
 def _cards_file(entries: Sequence[Entry]) -> File:
-    return _file(
-        "c", [[one.url, one.name, one.photo, one.group, one.stars, one.place, one.price] for one in entries]
-    )
+    return _file("c", [_card(entry) for entry in entries])
+
+
+def _card(entry: Entry) -> tuple[str | int, ...]:
+    # An address mostly says the name again, a quarter of all that a card weighs: a space stands for it there.
+    slug = slug_of(entry.name)
+    url = entry.url.replace(slug, " ", 1) if slug else entry.url
+    return url, entry.name, entry.photo, entry.group, entry.stars, entry.place, entry.price
 
 
 def _names(files: Mapping[str, File]) -> dict[str, str]:

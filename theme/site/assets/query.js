@@ -56,6 +56,8 @@ function litLength(word, words) {
 
 const spelled = text => text.toLowerCase().normalize("NFC").replace(/[ðɖ]/g, "đ")
 
+const slugOf = name => (fold(name).match(WORD) ?? []).join("-")
+
 // Marks count once one of the words has some: who types without asks for every spelling.
 function wordsOf(text) {
   const words = (spelled(text).match(WORD) ?? []).map(spelling => ({ folded: fold(spelling), spelling }))
@@ -85,7 +87,7 @@ function open(get, root) {
     cards: products => Promise.all(products.map(async product => {
       const piece = await get(root.cards[Math.floor(product / root.piece)])
       const [url, name, photo, group, stars, place, price] = piece[product % root.piece]
-      return { url, name, photo, group, stars, place, price }
+      return { url: url.replace(" ", slugOf(name)), name, photo, group, stars, place, price }
     })),
   }
 }

@@ -5,6 +5,7 @@ import random
 import shutil
 import subprocess
 import unicodedata
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -182,6 +183,14 @@ def test_the_name_is_lit_where_it_was_asked_for(found):
     assert lit_in(begun) == ["Nước", "Cửa", "Kh"]
     assert lit_in(mended) == ["lồng"]
     assert "".join(part["text"] for part in hostile["lit"][0]) == "Khăn lụa Mã Châu <b>&"
+
+
+def test_a_hit_has_its_address_whether_or_not_that_says_the_name(found):
+    goods = [replace(GOODS[4], url=f"san-pham/{slug}/") for slug in ("nuoc-mam-cua-khe-2", "hai-hien")]
+
+    (answer,) = found("cua khe", goods=goods)
+
+    assert answer["urls"] == ["san-pham/nuoc-mam-cua-khe-2/", "san-pham/hai-hien/"]
 
 
 def test_a_hit_shows_what_a_card_shows(found):
