@@ -12,7 +12,7 @@ from generator.reading.load import Loaded
 
 def settle(findings: Iterable[Diagnostic], loaded: Loaded) -> list[Diagnostic]:
     """Return the findings as the locality wants them: turned up or down, switched off, or stood by."""
-    rules = loaded.read.imprint.rules
+    rules = {code.strip().upper(): wanted for code, wanted in loaded.read.imprint.rules.items()}
     accepted = set(_accepted(loaded))
     settled = []
     for found in findings:
@@ -24,7 +24,10 @@ def settle(findings: Iterable[Diagnostic], loaded: Loaded) -> list[Diagnostic]:
 
 
 def _accepted(loaded: Loaded) -> Iterator[tuple[str, str]]:
+    """Yield each file of a record, the English one too, with the code of a finding that its editor stands by."""
     for folder in ENTRIES:
         for slug, entry in loaded.read.entries(folder).items():
             for accept in getattr(entry, "accept", ()):
-                yield loaded.at(folder, slug).path, accept.rule
+                yield from (
+                    (path, accept.rule.strip().upper()) for path in loaded.paths[folder, slug] if path
+                )

@@ -22,6 +22,7 @@ from collections.abc import Iterator
 from generator.base.diagnostic import Diagnostic, Text
 from generator.checks.rule import Evidence, Rule
 from generator.model.identifiers import later_claims
+from generator.reading.resolve import with_makers
 
 _MESSAGE = Text(
     vi="mã vạch {gtin} đã dùng cho `{first}`; quy cách này bị bỏ qua",
@@ -32,9 +33,10 @@ _HINT = Text(vi="mỗi quy cách đóng gói cần một mã riêng", en="each p
 
 def check(evidence: Evidence) -> Iterator[Diagnostic]:
     """Yield a finding for each pack whose GTIN an earlier one has."""
-    for slug, at, gtin, first in later_claims(evidence.loaded.read.products, "gtin"):
-        span = evidence.loaded.at("products", slug, "packs", at, "gtin")
-        yield Diagnostic(span, "OCOP-201", _MESSAGE.fill(gtin=gtin, first=first), _HINT)
+    for claim in later_claims(with_makers(evidence.loaded.read)):
+        if claim.name == "gtin":
+            span = evidence.loaded.at("products", claim.slug, "packs", claim.at, "gtin")
+            yield Diagnostic(span, RULE.code, _MESSAGE.fill(gtin=claim.identifier, first=claim.first), _HINT)
 
 
 RULE = Rule("OCOP-201", check)

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from generator.base.diagnostic import Diagnostic, Text
 from generator.checks.rule import Evidence, Rule
 from generator.model.identifiers import later_claims
+from generator.reading.resolve import with_makers
 
 _MESSAGE = Text(
     vi="mã hàng `{sku}` đã dùng cho `{first}`; quy cách này bị bỏ qua",
@@ -31,9 +32,10 @@ _HINT = Text(vi="đặt một mã khác, chưa dùng bao giờ", en="give it ano
 
 def check(evidence: Evidence) -> Iterator[Diagnostic]:
     """Yield a finding for each pack whose SKU an earlier one has."""
-    for slug, at, sku, first in later_claims(evidence.loaded.read.products, "sku"):
-        span = evidence.loaded.at("products", slug, "packs", at, "sku")
-        yield Diagnostic(span, "OCOP-202", _MESSAGE.fill(sku=sku, first=first), _HINT)
+    for claim in later_claims(with_makers(evidence.loaded.read)):
+        if claim.name == "sku":
+            span = evidence.loaded.at("products", claim.slug, "packs", claim.at, "sku")
+            yield Diagnostic(span, RULE.code, _MESSAGE.fill(sku=claim.identifier, first=claim.first), _HINT)
 
 
 RULE = Rule("OCOP-202", check)

@@ -17,12 +17,12 @@ Fails::
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 from generator.base.diagnostic import Diagnostic, Severity, Text
 from generator.checks.rule import Evidence, Rule
-from generator.model.certificates import GRACE, Standing, State
+from generator.model.certificates import GRACE, Standing, State, until
 from generator.model.product import Product
+from generator.model.values import Day
 
 _LAPSED = Text(
     vi="giấy chứng nhận hết hạn từ {day}; sản phẩm không được ghi sao",
@@ -37,40 +37,49 @@ _WITHDRAWN = Text(
     en="the certificate was withdrawn on {day}; the product shows no stars",
 )
 _UNDATED = Text(
-    vi="giấy chứng nhận không có ngày cấp nên không cho sao nào", en="the certificate carries no date, so it gives no star"
+    vi="giấy chứng nhận không có ngày cấp nên không cho sao nào",
+    en="the certificate carries no date, so it gives no star",
 )
-_UNDATED_HINT = Text(vi="ghi `issued: NGÀY` theo quyết định", en="write `issued: DATE` as the decision has it")
+_UNDATED_HINT = Text(
+    vi="ghi `issued: NGÀY` theo quyết định", en="write `issued: DATE` as the decision has it"
+)
 _VAGUE = Text(
-    vi="chỉ biết `{said}`: tính hạn 36 tháng từ ngày {day}", en="only `{said}` is known: the 36 months count from {day}"
+    vi="chỉ biết giấy cấp {said}: tính hạn 36 tháng từ ngày {day}",
+    en="all that is known of its issue is {said}: the 36 months count from {day}",
 )
 
 
 def check(evidence: Evidence) -> Iterator[Diagnostic]:
-    """Yield what is wrong with the certificate that speaks for each product."""
-    catalogue = evidence.loaded.catalogue
-    for product in catalogue.products.values():
-        found = catalogue.standing(product)
+    """Yield what is wrong with the certificate that speaks for each product, and with those without a date."""
+    read = evidence.loaded.read
+    for product in read.products.values():
+        found = read.standing(product)
         if found:
-            yield from _judge(evidence, product, found, catalogue.day)
+            yield from _judge(evidence, product, found)
+        for at, certificate in enumerate(product.certificates):
+            if until(certificate) is None and not certificate.withdrawn:
+                span = evidence.loaded.at("products", product.slug, "certificates", at)
+                yield Diagnostic(span, RULE.code, _UNDATED, _UNDATED_HINT, Severity.WARNING)
 
 
-def _judge(evidence: Evidence, product: Product, found: Standing, day: date) -> Iterator[Diagnostic]:
-    at = product.certificates.index(found.certificate)
-    span = evidence.loaded.at("products", product.slug, "certificates", at)
+def _judge(evidence: Evidence, product: Product, found: Standing) -> Iterator[Diagnostic]:
+    certificate, day = found.certificate, evidence.loaded.read.day
+    key = ("products", product.slug, "certificates", product.certificates.index(certificate))
     if found.state == State.LAPSED and found.until:
         severity = Severity.WARNING if day <= found.until + GRACE else Severity.ERROR
-        yield Diagnostic(span, "OCOP-204", _LAPSED.fill(day=f"{found.until:%d/%m/%Y}"), _LAPSED_HINT, severity)
-    elif found.state == State.WITHDRAWN and found.certificate.withdrawn:
-        withdrawn = found.certificate.withdrawn
-        message = Text(_WITHDRAWN.vi.format(day=withdrawn.show("vi")), _WITHDRAWN.en.format(day=withdrawn.show("en")))
-        yield Diagnostic(span, "OCOP-204", message, None, Severity.WARNING)
-    elif found.state == State.UNDATED:
-        yield Diagnostic(span, "OCOP-204", _UNDATED, _UNDATED_HINT, Severity.WARNING)
-    issued = found.certificate.issued
-    if issued and not issued.exact and not found.certificate.valid_until:
-        span = evidence.loaded.at("products", product.slug, "certificates", at, "issued")
-        message = _VAGUE.fill(said=issued.isoformat(), day=f"{issued.last:%d/%m/%Y}")
-        yield Diagnostic(span, "OCOP-204", message, None, Severity.HINT)
+        message = _LAPSED.fill(day=f"{found.until:%d/%m/%Y}")
+        yield Diagnostic(evidence.loaded.at(*key), RULE.code, message, _LAPSED_HINT, severity)
+    elif found.state == State.WITHDRAWN and certificate.withdrawn:
+        message = _WITHDRAWN.fill(day=_said(certificate.withdrawn))
+        yield Diagnostic(evidence.loaded.at(*key), RULE.code, message, None, Severity.WARNING)
+    issued = certificate.issued
+    if found.stars and issued and not issued.exact and not certificate.valid_until:
+        message = _VAGUE.fill(said=_said(issued), day=f"{issued.last:%d/%m/%Y}")
+        yield Diagnostic(evidence.loaded.at(*key, "issued"), RULE.code, message, None, Severity.HINT)
+
+
+def _said(day: Day) -> Text:
+    return Text(day.show("vi"), day.show("en"))
 
 
 RULE = Rule("OCOP-204", check)

@@ -4,6 +4,8 @@ A product of a producer that is nobody is left out, for a page must say who answ
 Điều 44). Elsewhere only the name that leads nowhere is left out; a story without any product left is left
 out too.
 
+A price at a fair for a SKU that no pack has is such a name too.
+
 Passes, where content/producers/hai-hien.md exists::
 
     producer: hai-hien
@@ -16,41 +18,56 @@ Fails::
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from generator.base.diagnostic import Diagnostic, Text
 from generator.checks.rule import Evidence, Rule
 from generator.model import ENTRIES
+from generator.model.near import did_you_mean
+from generator.model.values.written import shown
 from generator.reading.references import Reference, references_of
 
 _MESSAGE = Text(vi="không có {kind} `{slug}`{outcome}", en="there is no {kind} `{slug}`{outcome}")
-_NEAR = Text(vi="ý bạn là `{near}`?", en="did you mean `{near}`?")
-_MAKE = Text(vi="tạo content/{folder}/{slug}, hoặc sửa tên ở đây", en="make content/{folder}/{slug}, or mend the name here")
+_MAKE = Text(vi="tạo {path}, hoặc sửa tên ở đây", en="make {path}, or correct the name here")
 _KINDS = {
     "products": Text("sản phẩm", "product"),
     "producers": Text("nhà sản xuất", "producer"),
     "display-points": Text("điểm bán", "display point"),
 }
+_SKU = Text("quy cách nào có mã hàng", "pack with the SKU")
 _LOST = Text("; bản ghi này bị bỏ qua", "; this record is left out")
+_KEPT = Text("", "")
 
 
 def check(evidence: Evidence) -> Iterator[Diagnostic]:
-    """Yield a finding for each name of a record that is not there."""
+    """Yield a finding for each name of a record, or of a pack, that is not there."""
     read = evidence.loaded.read
     for folder in ENTRIES:
         for slug, entry in read.entries(folder).items():
             bad = [found for found in references_of(entry) if found.slug not in read.entries(found.folder)]
+            stories_all = len(bad) == len(getattr(entry, "product", ()))
             for found in bad:
-                alone = found.key[0] == "product" and len(bad) == len(getattr(entry, "product", ()))
-                lost = found.key == ("producer",) or alone
-                yield _finding(evidence, (folder, slug), found, lost)
+                lost = found.key == ("producer",) or (found.key[0] == "product" and stories_all)
+                yield _finding(evidence, (folder, slug), found, _LOST if lost else _KEPT)
+    yield from _prices(evidence)
 
 
-def _finding(evidence: Evidence, owner: tuple[str, str], found: Reference, lost: bool) -> Diagnostic:
-    near = get_close_matches(found.slug, evidence.loaded.read.entries(found.folder), n=1, cutoff=0.6)
-    hint = _NEAR.fill(near=near[0]) if near else _MAKE.fill(folder=found.folder, slug=found.slug)
-    message = _MESSAGE.fill(kind=_KINDS[found.folder], slug=found.slug, outcome=_LOST if lost else Text("", ""))
-    return Diagnostic(evidence.loaded.at(*owner, *found.key), "OCOP-203", message, hint)
+def _finding(evidence: Evidence, owner: tuple[str, str], found: Reference, outcome: Text) -> Diagnostic:
+    known = evidence.loaded.read.entries(found.folder)
+    name = shown(found.slug)
+    path = f"content/{found.folder}/{name}" + ("/index.md" if found.folder == "products" else ".md")
+    hint = did_you_mean(found.slug, known) or _MAKE.fill(path=path)
+    message = _MESSAGE.fill(kind=_KINDS[found.folder], slug=name, outcome=outcome)
+    return Diagnostic(evidence.loaded.at(*owner, *found.key), RULE.code, message, hint)
+
+
+def _prices(evidence: Evidence) -> Iterator[Diagnostic]:
+    read = evidence.loaded.read
+    skus = {pack.sku for product in read.products.values() for pack in product.packs}
+    for fair in read.fairs.values():
+        for sku in (sku for sku in fair.prices if sku not in skus):
+            message = _MESSAGE.fill(kind=_SKU, slug=shown(sku), outcome=_KEPT)
+            span = evidence.loaded.at("fairs", fair.slug, "prices", sku)
+            yield Diagnostic(span, RULE.code, message, did_you_mean(sku, skus))
 
 
 RULE = Rule("OCOP-203", check)

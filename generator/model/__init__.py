@@ -4,9 +4,13 @@ A field is declared once, here. The editor's form, the JSON Schema, the import s
 field reference in the docs are all made from it.
 """
 
-from generator.model.catalogue import Catalogue, Original
+from collections.abc import Mapping
+
+from generator.model.catalogue import Catalogue
+from generator.model.field import Entry
 from generator.model.imprint import Imprint
 from generator.model.news import News
+from generator.model.original import Original
 from generator.model.parts import Certificate, Pack, Photo
 from generator.model.producer import Producer
 from generator.model.product import Product
@@ -14,7 +18,7 @@ from generator.model.shown import DisplayPoint, Fair, Select
 from generator.model.story import Story
 from generator.model.words import Words
 
-ENTRIES = {
+ENTRIES: Mapping[str, type[Entry]] = {
     "products": Product,
     "producers": Producer,
     "stories": Story,

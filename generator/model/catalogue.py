@@ -12,6 +12,7 @@ from generator.model.field import Entry
 from generator.model.imprint import Imprint
 from generator.model.news import News
 from generator.model.order import sort_key
+from generator.model.original import Original
 from generator.model.parts import Standard
 from generator.model.producer import Producer
 from generator.model.product import Product
@@ -21,17 +22,6 @@ from generator.model.values import Place
 
 UNNAMED = "http://127.0.0.1:8000/"
 """The address of a site whose catalogue names none (RECORD section 1)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Original:
-    """A photograph as it lies in `content/`: which bytes, and how large they are shown."""
-
-    path: str
-    """From the project's root."""
-    sha256: str
-    width: int = 0
-    height: int = 0
 
 
 @dataclass(frozen=True)
@@ -123,7 +113,9 @@ class Catalogue:
     @cached_property
     def listed(self) -> Sequence[Product]:
         """Return all products as lists show them: most stars first, then by name."""
-        return sorted(self.products.values(), key=lambda one: (-(self.stars(one) or 0), sort_key(one.name.vi), one.slug))
+        return sorted(
+            self.products.values(), key=lambda one: (-(self.stars(one) or 0), sort_key(one.name.vi), one.slug)
+        )
 
     @property
     def url(self) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 
 from generator.base.diagnostic import Problem, Text
+from generator.model.near import nearest
+from generator.model.values.written import shown
 
 _UNKNOWN = Text(vi="`{input}` không có trong: {names}", en="`{input}` is not one of: {names}")
 _DID_YOU_MEAN = Text(vi="ý bạn là `{near}`?", en="did you mean `{near}`?")
@@ -17,16 +18,18 @@ class Codes(Mapping[str, Text]):
 
     def __init__(self, labels: Mapping[str, Text], also: Mapping[str, str] | None = None) -> None:
         self._labels = dict(labels)
-        self._known = {plain(label): code for code, text in labels.items() for label in (code, text.vi, text.en)}
+        self._known = {
+            plain(label): code for code, text in labels.items() for label in (code, text.vi, text.en)
+        }
         self._known |= {plain(said): code for said, code in (also or {}).items()}
 
     def read(self, text: str) -> str:
         """Return the code that a text means; raise `Problem` with the nearest where it means none."""
-        if code := self._known.get(plain(text)):
+        if code := self._known.get(text) or self._known.get(plain(text)):
             return code
-        near = get_close_matches(plain(text), self._known, n=1, cutoff=0.6)
-        hint = _DID_YOU_MEAN.fill(near=self._known[near[0]]) if near else None
-        raise Problem("OCOP-111", _UNKNOWN.fill(input=text, names=", ".join(self._labels)), hint)
+        near = nearest(text, self._known)
+        hint = _DID_YOU_MEAN.fill(near=self._known[near]) if near else None
+        raise Problem("OCOP-111", _UNKNOWN.fill(input=shown(text), names=", ".join(self._labels)), hint)
 
     def __getitem__(self, code: str) -> Text:
         return self._labels[code]
@@ -71,7 +74,9 @@ OLD_GROUPS = Codes(
         "do-uong": Text("Đồ uống", "Drinks"),
         "thao-duoc": Text("Thảo dược", "Herbs"),
         "vai-may-mac": Text("Vải và may mặc", "Cloth and clothing"),
-        "luu-niem-noi-that-trang-tri": Text("Lưu niệm, nội thất, trang trí", "Gifts, furniture and decoration"),
+        "luu-niem-noi-that-trang-tri": Text(
+            "Lưu niệm, nội thất, trang trí", "Gifts, furniture and decoration"
+        ),
         "du-lich-nong-thon": Text("Dịch vụ du lịch nông thôn", "Rural tourism"),
     }
 )
@@ -143,7 +148,11 @@ PHOTO_KINDS = Codes(
     }
 )
 REGISTRATION_KINDS = Codes(
-    {"new": Text("Mới", "New"), "upgrade": Text("Nâng hạng", "Upgrade"), "renewal": Text("Đánh giá lại", "Renewal")}
+    {
+        "new": Text("Mới", "New"),
+        "upgrade": Text("Nâng hạng", "Upgrade"),
+        "renewal": Text("Đánh giá lại", "Renewal"),
+    }
 )
 DECLARATION_KINDS = Codes(
     {

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property
-from typing import Any, get_args
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from types import UnionType
+from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
@@ -16,7 +18,9 @@ from generator.base.diagnostic import Text
 class Record(BaseModel):
     """A piece of content: frozen, and strict about names it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, arbitrary_types_allowed=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", str_strip_whitespace=True, arbitrary_types_allowed=True
+    )
 
     @cached_property
     def fingerprint(self) -> str:
@@ -43,6 +47,32 @@ def field(vi: str, en: str, *, example: object, **rest: Any) -> Any:
     return Field(title=vi, examples=[example], json_schema_extra=extra, **rest)
 
 
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A field as readers and writers of records meet it."""
+
+    name: str
+    """What the model calls it, where Python keeps the key for itself: `with_` for `with`."""
+    info: FieldInfo
+    form: Literal["one", "many", "named"]
+    """One value, a list of them, or a mapping from names to them."""
+    record: type[Record] | None
+    """The record that each value is; nothing where it is a plain one."""
+    translated: bool
+    """Whether an English file may give it, or something inside it."""
+
+    @property
+    def example(self) -> object:
+        """Return the example it was declared with."""
+        return self.info.examples[0] if self.info.examples else None
+
+
+@cache
+def slots(model: type[Record]) -> Mapping[str, Slot]:
+    """Return a record's fields by the key that people write; what reading puts in itself is not among them."""
+    return {info.alias or name: _slot(name, info) for name, info in model.model_fields.items() if info.title}
+
+
 def is_translated(info: FieldInfo) -> bool:
     """Return whether an English file may give this field."""
     return bool(_extra(info).get("translated"))
@@ -53,16 +83,23 @@ def longest_of(info: FieldInfo) -> int | None:
     return _extra(info).get("maxLength")
 
 
+def model_at(model: type[Record], key: Sequence[str | int]) -> type[Record]:
+    """Return the record that holds the last part of a key; list places and names of mappings lead no deeper."""
+    for name in key[:-1]:
+        slot = slots(model).get(name) if isinstance(name, str) else None
+        model = (slot.record if slot else None) or model
+    return model
+
+
 def label_of(model: type[Record], key: Sequence[str | int]) -> Text:
     """Return the label of the field a key leads to, in both languages."""
     names = [name for name in key if isinstance(name, str)]
-    for name in names[:-1]:
-        found = model.model_fields.get(name)
-        model = (record_in(found.annotation) if found else None) or model
-    info = model.model_fields.get(names[-1]) if names else None
-    if not info or not info.title:
-        return Text(names[-1], names[-1]) if names else Text("", "")
-    return Text(info.title, str(_extra(info)["title_en"]))
+    if not names:
+        return Text("", "")
+    slot = slots(model_at(model, names)).get(names[-1])
+    if slot is None:
+        return Text(names[-1], names[-1])
+    return Text(str(slot.info.title), str(_extra(slot.info)["title_en"]))
 
 
 def record_in(annotation: Any) -> type[Record] | None:
@@ -70,6 +107,21 @@ def record_in(annotation: Any) -> type[Record] | None:
     if isinstance(annotation, type) and issubclass(annotation, Record):
         return annotation
     return next((found for part in get_args(annotation) if (found := record_in(part))), None)
+
+
+def _slot(name: str, info: FieldInfo) -> Slot:
+    record = record_in(info.annotation)
+    inside = record is not None and any(slot.translated for slot in slots(record).values())
+    return Slot(name, info, _form(info.annotation), record, is_translated(info) or inside)
+
+
+def _form(annotation: Any) -> Literal["one", "many", "named"]:
+    origin, parts = get_origin(annotation), get_args(annotation)
+    if origin is Annotated or (origin in (Union, UnionType) and len(parts) == 2 and type(None) in parts):
+        return _form(next(part for part in parts if part is not type(None)))
+    if origin is tuple and parts[-1] is Ellipsis:
+        return "many"
+    return "named" if origin is dict else "one"
 
 
 def _extra(info: FieldInfo) -> dict[str, Any]:

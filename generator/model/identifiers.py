@@ -3,23 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from generator.model.product import Product
 
 
-def later_claims(products: Mapping[str, Product], name: str) -> Iterator[tuple[str, int, str, str]]:
-    """Yield each later claim to an identifier of packs, `sku` or `gtin`: slug, number of the pack, identifier, owner.
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A pack's claim to an identifier that an earlier pack has: the pack is left out."""
 
-    The first by path stands (RECORD section 1). A GTIN-12 is the GTIN-13 with a zero before it (GS1), so
-    they are compared at 14 digits; SKUs without regard to letters' case, as marketplaces do.
+    name: str
+    """`sku` or `gtin`."""
+    slug: str
+    """The product of the later pack."""
+    at: int
+    """Its number among the packs of its product."""
+    identifier: str
+    first: str
+    """The product whose pack has the identifier."""
+
+
+def later_claims(products: Mapping[str, Product]) -> Iterator[Claim]:
+    """Yield each later claim to an identifier; the first by path stands (RECORD section 1), a draft after others.
+
+    A GTIN-12 is the GTIN-13 with a zero before it (GS1), so they are compared at 14 digits; SKUs without
+    regard to letters' case, as marketplaces do. A pack that is left out claims nothing for itself.
     """
-    owner: dict[str, tuple[str, int]] = {}
-    for slug, product in products.items():
+    owners: dict[tuple[str, str], str] = {}
+    for product in sorted(products.values(), key=lambda one: one.draft):
         for at, pack in enumerate(product.packs):
-            identifier = getattr(pack, name)
-            if not identifier:
-                continue
-            same = identifier.zfill(14) if name == "gtin" else identifier.casefold()
-            first = owner.setdefault(same, (slug, at))
-            if first != (slug, at):
-                yield slug, at, identifier, first[0]
+            own = {"sku": pack.sku.casefold()} | ({"gtin": pack.gtin.zfill(14)} if pack.gtin else {})
+            taken = [(name, owners[name, value]) for name, value in own.items() if (name, value) in owners]
+            if not taken:
+                owners |= dict.fromkeys(own.items(), product.slug)
+            for name, first in taken:
+                yield Claim(name, product.slug, at, getattr(pack, name), first)

@@ -13,11 +13,12 @@ from typing import Annotated, Any, TypeVar
 from urllib.parse import urlsplit
 
 from pydantic import BeforeValidator, PlainValidator, WrapValidator
-from pydantic_core import PydanticCustomError, core_schema
+from pydantic_core import PydanticCustomError
 
 from generator.base.diagnostic import Problem, Text
 from generator.model import values
 from generator.model.codes import Codes
+from generator.model.values.written import shown
 from generator.model.words import NoItems, Words
 
 T = TypeVar("T")
@@ -69,21 +70,33 @@ def _url(text: str) -> str:
     except ValueError:
         parts = urlsplit("")
     if parts.scheme not in ("http", "https") or not parts.hostname or re.search(r"\s", text):
-        raise Problem("OCOP-132", _NO_URL.fill(input=text), _URL_HINT)
+        raise Problem("OCOP-132", _NO_URL.fill(input=shown(text)), _URL_HINT)
     return text
 
 
 def _email(text: str) -> str:
     text = text.strip()
     if not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s]+", text):
-        raise Problem("OCOP-132", _NO_EMAIL.fill(input=text))
+        raise Problem("OCOP-132", _NO_EMAIL.fill(input=shown(text)))
     return text
 
 
 def _colour(text: str) -> str:
     if not re.fullmatch(r"#[0-9A-Fa-f]{6}", text.strip()):
-        raise Problem("OCOP-132", _NO_COLOUR.fill(input=text), Text(vi="viết như #94271B", en="write it like #94271B"))
+        raise Problem("OCOP-132", _NO_COLOUR.fill(input=shown(text)), _COLOUR_HINT)
     return text.strip().upper()
+
+
+def _sku(text: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9._-]{1,50}", text.strip()):
+        raise Problem("OCOP-133", _NO_SKU.fill(input=shown(text)), _SKU_HINT)
+    return text.strip()
+
+
+def _old_slug(text: str) -> str:
+    if not re.fullmatch(r"[a-z0-9-]{1,80}", text.strip()):
+        raise Problem("OCOP-134", _NO_SLUG.fill(input=shown(text)), _SLUG_HINT)
+    return text.strip()
 
 
 def _place(levels: int) -> Callable[[str], values.Place]:
@@ -92,7 +105,8 @@ def _place(levels: int) -> Callable[[str], values.Place]:
 
 def _several(value: Any, handler: Callable[[Any], Any]) -> Any:
     """Let one value stand for a list of one; `không có` for a list that is empty and says so."""
-    if isinstance(value, str) and (absence := values.read_absence(value)):
+    said = value.vi if isinstance(value, Words) else value
+    if isinstance(said, str) and (absence := values.read_absence(said)):
         return NoItems.because(absence)
     if isinstance(value, NoItems):
         return value
@@ -105,7 +119,7 @@ def bounded(low: int, high: int) -> PlainValidator:
     def read(text: str) -> int:
         number = values.read_integer(text)
         if not low <= number <= high:
-            raise Problem("OCOP-107", _BOUNDS.fill(input=text, low=low, high=high))
+            raise Problem("OCOP-107", _BOUNDS.fill(input=shown(text), low=low, high=high))
         return number
 
     return _read(read, int)
@@ -116,12 +130,28 @@ def code_of(codes: Codes) -> PlainValidator:
     return _read(codes.read, str)
 
 
-_ONE_VALUE = Text(vi="ở đây chỉ viết một giá trị, không phải danh sách", en="one value goes here, not a list")
+_ONE_VALUE = Text(
+    vi="ở đây chỉ viết một giá trị, không phải danh sách hay nhóm mục con",
+    en="one value goes here, not a list or a group of fields",
+)
 _BOUNDS = Text(vi="`{input}` phải từ {low} đến {high}", en="`{input}` must be from {low} to {high}")
 _NO_URL = Text(vi="`{input}` không phải địa chỉ web", en="`{input}` is not a web address")
 _URL_HINT = Text(vi="viết đủ, bắt đầu bằng https://", en="write it whole, beginning with https://")
 _NO_EMAIL = Text(vi="`{input}` không phải thư điện tử", en="`{input}` is not an e-mail address")
 _NO_COLOUR = Text(vi="`{input}` không phải mã màu", en="`{input}` is not a colour")
+_COLOUR_HINT = Text(vi="viết trong nháy, như `'#94271B'`", en="write it in quotes, like `'#94271B'`")
+_NO_SKU = Text(vi="`{input}` không dùng làm mã hàng (SKU) được", en="`{input}` cannot be a SKU")
+_SKU_HINT = Text(
+    vi="nhiều nhất 50 ký tự: chữ không dấu, số, `.`, `_`, `-`",
+    en="at most 50 of: ASCII letters, digits, `.`, `_`, `-`",
+)
+_NO_SLUG = Text(
+    vi="`{input}` không phải địa chỉ cũ của một bản ghi", en="`{input}` is not an old address of a record"
+)
+_SLUG_HINT = Text(
+    vi="viết tên thư mục hay tên tệp cũ: chữ thường không dấu, số, gạch nối",
+    en="write the old name of the folder or file: small ASCII letters, digits, hyphens",
+)
 
 Name = Annotated[Words, PlainValidator(_name)]
 """A required text in Vietnamese and English."""
@@ -131,6 +161,9 @@ Line = Annotated[str, BeforeValidator(_plain)]
 """A text that has no language: a number of a decision, somebody's name."""
 Slug = Annotated[str, BeforeValidator(_plain)]
 """The slug of another record."""
+OldSlug = Annotated[str, _read(_old_slug, str)]
+"""A slug that a record had before."""
+Sku = Annotated[str, _read(_sku, str)]
 Dong = Annotated[int, _read(values.read_money, int)]
 Number = Annotated[Decimal, _read(values.read_number, Decimal)]
 Whole = Annotated[int, _read(values.read_integer, int)]
@@ -150,5 +183,3 @@ Email = Annotated[str, _read(_email, str)]
 Colour = Annotated[str, _read(_colour, str)]
 Many = Annotated[tuple[T, ...], WrapValidator(_several)]
 """One value or a list of them."""
-
-__all__ = [name for name in globals() if not name.startswith("_") and name != "core_schema"]

@@ -12,9 +12,14 @@ from generator.model.field import Entry, field
 class News(Entry):
     """One item of news; its slug begins with its date."""
 
-    title: Annotated[k.Name, field("Tiêu đề", "Title", example="Thăng Bình chấm chín sản phẩm", translated=True, longest=120)]
+    title: Annotated[
+        k.Name,
+        field("Tiêu đề", "Title", example="Thăng Bình chấm chín sản phẩm", translated=True, longest=120),
+    ]
     date: Annotated[k.Day, field("Ngày", "Date", example="2022-11-17")]
-    summary: Annotated[k.Prose | None, field("Tóm tắt", "Summary", example="…", translated=True, longest=300)] = None
+    summary: Annotated[
+        k.Prose | None, field("Tóm tắt", "Summary", example="…", translated=True, longest=300)
+    ] = None
     products: Annotated[k.Many[k.Slug], field("Sản phẩm", "Products", example=[])] = ()
     producers: Annotated[k.Many[k.Slug], field("Nhà sản xuất", "Producers", example=[])] = ()
     photos: Annotated[k.Many[p.Photo], field("Ảnh", "Photos", example=[])] = ()

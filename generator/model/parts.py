@@ -20,7 +20,10 @@ from generator.model.codes import (
 from generator.model.field import Record, field
 from generator.model.values import read_number
 
-_FOCUS = Text(vi="điểm nhìn là hai số từ 0 đến 1, như [0.4, 0.6]", en="a focus is two numbers in 0..1, such as [0.4, 0.6]")
+_FOCUS = Text(
+    vi="điểm nhìn là hai số từ 0 đến 1, như [0.4, 0.6]",
+    en="a focus is two numbers in 0..1, such as [0.4, 0.6]",
+)
 
 
 def _focus(value: object) -> tuple[float, float]:
@@ -38,20 +41,30 @@ class Photo(Record):
     """A photograph as the author gave it; its renditions are made in `photos`."""
 
     file: Annotated[k.Line, field("Tệp ảnh", "File", example="chai-500ml.jpg")]
-    alt: Annotated[k.Prose | None, field("Mô tả ảnh", "Alternative text", example="Hai chai nước mắm", translated=True)] = None
-    caption: Annotated[k.Prose | None, field("Chú thích", "Caption", example="Chai 500 ml", translated=True)] = None
+    alt: Annotated[
+        k.Prose | None, field("Mô tả ảnh", "Alternative text", example="Hai chai nước mắm", translated=True)
+    ] = None
+    caption: Annotated[
+        k.Prose | None, field("Chú thích", "Caption", example="Chai 500 ml", translated=True)
+    ] = None
     credit: Annotated[k.Line | None, field("Người chụp", "Credit", example="Hợp tác xã Bình Đào")] = None
     licence: Annotated[k.Line | None, field("Giấy phép", "Licence", example="CC BY 4.0")] = None
     kind: Annotated[str | None, k.code_of(PHOTO_KINDS), field("Loại ảnh", "Kind", example="pack")] = None
-    focus: Annotated[tuple[float, float] | None, BeforeValidator(_focus), field("Điểm nhìn", "Focus", example=[0.4, 0.6])] = None
+    focus: Annotated[
+        tuple[float, float] | None, BeforeValidator(_focus), field("Điểm nhìn", "Focus", example=[0.4, 0.6])
+    ] = None
 
 
 class Registration(Record):
     """Put forward for rating in a year (đăng ký đánh giá, phân hạng)."""
 
     year: Annotated[int | None, k.bounded(2018, 2100), field("Năm", "Year", example=2026)] = None
-    kind: Annotated[str | None, k.code_of(REGISTRATION_KINDS), field("Loại đăng ký", "Kind", example="new")] = None
-    target_stars: Annotated[int | None, k.bounded(1, 5), field("Hạng phấn đấu", "Stars aimed at", example=4)] = None
+    kind: Annotated[
+        str | None, k.code_of(REGISTRATION_KINDS), field("Loại đăng ký", "Kind", example="new")
+    ] = None
+    target_stars: Annotated[
+        int | None, k.bounded(1, 5), field("Hạng phấn đấu", "Stars aimed at", example=4)
+    ] = None
 
 
 class Certificate(Record):
@@ -61,11 +74,17 @@ class Certificate(Record):
     number: Annotated[k.Line | None, field("Số quyết định", "Number", example="14/QĐ-UBND")] = None
     issued: Annotated[k.Day | None, field("Ngày cấp", "Issued", example="2023-12-20")] = None
     valid_until: Annotated[k.Day | None, field("Có giá trị đến", "Valid until", example="2026-12-20")] = None
-    authority: Annotated[k.Line | None, field("Nơi công nhận", "Authority", example="UBND tỉnh Quảng Nam")] = None
-    decision: Annotated[str | None, k.code_of(DECISIONS), field("Chấm theo quyết định", "Judged by", example="148")] = None
+    authority: Annotated[
+        k.Line | None, field("Nơi công nhận", "Authority", example="UBND tỉnh Quảng Nam")
+    ] = None
+    decision: Annotated[
+        str | None, k.code_of(DECISIONS), field("Chấm theo quyết định", "Judged by", example="148")
+    ] = None
     points: Annotated[k.Number | None, field("Điểm", "Points", example="78,5")] = None
     url: Annotated[k.Url | None, field("Địa chỉ quyết định", "Address", example="https://…")] = None
-    renewal_filed: Annotated[k.Day | None, field("Ngày nộp đánh giá lại", "Renewal filed", example="2026-08-01")] = None
+    renewal_filed: Annotated[
+        k.Day | None, field("Ngày nộp đánh giá lại", "Renewal filed", example="2026-08-01")
+    ] = None
     withdrawn: Annotated[k.Day | None, field("Ngày thu hồi", "Withdrawn", example="2025-03-01")] = None
     note: Annotated[k.Line | None, field("Ghi chú", "Note", example="nâng từ 3 sao")] = None
 
@@ -73,18 +92,26 @@ class Certificate(Record):
 class Pack(Record):
     """What can be bought: one size of a product, with its SKU."""
 
-    sku: Annotated[k.Line, field("Mã hàng (SKU)", "SKU", example="NM-HH-500")]
-    name: Annotated[k.Prose | None, field("Tên quy cách", "Name", example="Chai thủy tinh", translated=True)] = None
+    sku: Annotated[k.Sku, field("Mã hàng (SKU)", "SKU", example="NM-HH-500")]
+    name: Annotated[
+        k.Prose | None, field("Tên quy cách", "Name", example="Chai thủy tinh", translated=True)
+    ] = None
     net: Annotated[k.Quantity | None, field("Khối lượng tịnh", "Net content", example="500 ml")] = None
-    price: Annotated[k.Dong | None, field("Giá bán (đồng, gồm thuế)", "Price (VND, taxes included)", example="120.000 ₫")] = None
+    price: Annotated[
+        k.Dong | None, field("Giá bán (đồng, gồm thuế)", "Price (VND, taxes included)", example="120.000 ₫")
+    ] = None
     price_on: Annotated[k.Day | None, field("Ngày báo giá", "Price given on", example="24/11/2026")] = None
     sale_price: Annotated[k.Dong | None, field("Giá khuyến mãi", "Sale price", example="99.000 ₫")] = None
     sale_from: Annotated[k.Day | None, field("Khuyến mãi từ", "Sale from", example="1/12/2026")] = None
     sale_until: Annotated[k.Day | None, field("Khuyến mãi đến", "Sale until", example="31/12/2026")] = None
     gtin: Annotated[k.Gtin | None, field("Mã số mã vạch (GTIN)", "GTIN", example="8938505974194")] = None
-    availability: Annotated[str | None, k.code_of(AVAILABILITY), field("Tình trạng hàng", "Availability", example="in-stock")] = None
+    availability: Annotated[
+        str | None, k.code_of(AVAILABILITY), field("Tình trạng hàng", "Availability", example="in-stock")
+    ] = None
     stock: Annotated[k.Whole | None, field("Tồn kho", "Stock", example=40)] = None
-    weight: Annotated[k.Quantity | None, field("Khối lượng gửi hàng", "Shipping weight", example="750 g")] = None
+    weight: Annotated[k.Quantity | None, field("Khối lượng gửi hàng", "Shipping weight", example="750 g")] = (
+        None
+    )
     size: Annotated[k.Line | None, field("Kích thước", "Size", example="10 x 8 x 25 cm")] = None
     photo: Annotated[k.Line | None, field("Ảnh của quy cách", "Photo", example="chai-500ml.jpg")] = None
 
@@ -95,7 +122,9 @@ class Nutrition(Record):
     energy_kcal: Annotated[k.Number | None, field("Năng lượng (kcal)", "Energy (kcal)", example="120")] = None
     protein_g: Annotated[k.Number | None, field("Chất đạm (g)", "Protein (g)", example="12,5")] = None
     fat_g: Annotated[k.Number | None, field("Chất béo (g)", "Fat (g)", example="3")] = None
-    carbohydrate_g: Annotated[k.Number | None, field("Carbohydrat (g)", "Carbohydrate (g)", example="20")] = None
+    carbohydrate_g: Annotated[k.Number | None, field("Carbohydrat (g)", "Carbohydrate (g)", example="20")] = (
+        None
+    )
     sugars_g: Annotated[k.Number | None, field("Đường (g)", "Sugars (g)", example="5")] = None
     sodium_mg: Annotated[k.Number | None, field("Natri (mg)", "Sodium (mg)", example="400")] = None
 
@@ -103,11 +132,26 @@ class Nutrition(Record):
 class Origin(Record):
     """Where a product and its raw material come from."""
 
-    place: Annotated[k.NewPlace | None, field("Nơi làm", "Place", example="xã Thăng An, thành phố Đà Nẵng")] = None
-    old_place: Annotated[k.OldPlace | None, field("Nơi làm trước 7/2025", "Place before July 2025", example="xã Bình Dương, huyện Thăng Bình, tỉnh Quảng Nam")] = None
-    area_code: Annotated[k.Line | None, field("Mã vùng trồng", "Growing area code", example="VN-QNOR-0012")] = None
-    coordinates: Annotated[k.Coordinates | None, field("Tọa độ", "Coordinates", example="15.7432, 108.3571")] = None
-    raw_material: Annotated[k.Prose | None, field("Nguyên liệu từ đâu", "Raw material", example="Cá cơm Cửa Khe", translated=True)] = None
+    place: Annotated[
+        k.NewPlace | None, field("Nơi làm", "Place", example="xã Thăng An, thành phố Đà Nẵng")
+    ] = None
+    old_place: Annotated[
+        k.OldPlace | None,
+        field(
+            "Nơi làm trước 7/2025",
+            "Place before July 2025",
+            example="xã Bình Dương, huyện Thăng Bình, tỉnh Quảng Nam",
+        ),
+    ] = None
+    area_code: Annotated[
+        k.Line | None, field("Mã vùng trồng", "Growing area code", example="VN-QNOR-0012")
+    ] = None
+    coordinates: Annotated[
+        k.Coordinates | None, field("Tọa độ", "Coordinates", example="15.7432, 108.3571")
+    ] = None
+    raw_material: Annotated[
+        k.Prose | None, field("Nguyên liệu từ đâu", "Raw material", example="Cá cơm Cửa Khe", translated=True)
+    ] = None
 
 
 class Standard(Record):
@@ -124,7 +168,9 @@ class Standard(Record):
 class Declaration(Record):
     """A paper on food safety or quality: công bố, kiểm nghiệm."""
 
-    kind: Annotated[str | None, k.code_of(DECLARATION_KINDS), field("Loại giấy", "Kind", example="self-declaration")] = None
+    kind: Annotated[
+        str | None, k.code_of(DECLARATION_KINDS), field("Loại giấy", "Kind", example="self-declaration")
+    ] = None
     number: Annotated[k.Line | None, field("Số giấy", "Number", example="01/HTX-BINHDAO/2026")] = None
     issued: Annotated[k.Day | None, field("Ngày cấp", "Issued", example="2026-01-15")] = None
     valid_until: Annotated[k.Day | None, field("Có giá trị đến", "Valid until", example="2029-01-15")] = None
@@ -159,22 +205,37 @@ class Link(Record):
 class Award(Record):
     """A prize that was won."""
 
-    name: Annotated[k.Name, field("Giải thưởng", "Award", example="Sản phẩm công nghiệp nông thôn tiêu biểu", translated=True)]
+    name: Annotated[
+        k.Name,
+        field("Giải thưởng", "Award", example="Sản phẩm công nghiệp nông thôn tiêu biểu", translated=True),
+    ]
     year: Annotated[k.Day | None, field("Năm", "Year", example="2022")] = None
-    by: Annotated[k.Prose | None, field("Nơi trao", "Given by", example="UBND tỉnh Quảng Nam", translated=True)] = None
+    by: Annotated[
+        k.Prose | None, field("Nơi trao", "Given by", example="UBND tỉnh Quảng Nam", translated=True)
+    ] = None
 
 
 class Wholesale(Record):
     """What shops, offices and buyers abroad ask."""
 
     min_order: Annotated[k.Quantity | None, field("Đặt ít nhất", "Least order", example="50 chai")] = None
-    capacity: Annotated[k.Quantity | None, field("Năng lực một tháng", "Capacity a month", example="2 tấn")] = None
+    capacity: Annotated[
+        k.Quantity | None, field("Năng lực một tháng", "Capacity a month", example="2 tấn")
+    ] = None
     lead_time: Annotated[k.Duration | None, field("Thời gian giao", "Lead time", example="7 ngày")] = None
     per_carton: Annotated[k.Whole | None, field("Số cái một thùng", "Per carton", example=24)] = None
-    carton_size: Annotated[k.Line | None, field("Kích thước thùng", "Carton size", example="40 x 30 x 25 cm")] = None
-    carton_weight: Annotated[k.Quantity | None, field("Khối lượng thùng", "Carton weight", example="14 kg")] = None
-    private_label: Annotated[k.YesNo | None, field("Nhận làm nhãn riêng", "Private label", example="có")] = None
-    terms: Annotated[k.Prose | None, field("Điều kiện", "Terms", example="Trả trước một nửa", translated=True)] = None
+    carton_size: Annotated[
+        k.Line | None, field("Kích thước thùng", "Carton size", example="40 x 30 x 25 cm")
+    ] = None
+    carton_weight: Annotated[
+        k.Quantity | None, field("Khối lượng thùng", "Carton weight", example="14 kg")
+    ] = None
+    private_label: Annotated[k.YesNo | None, field("Nhận làm nhãn riêng", "Private label", example="có")] = (
+        None
+    )
+    terms: Annotated[
+        k.Prose | None, field("Điều kiện", "Terms", example="Trả trước một nửa", translated=True)
+    ] = None
 
 
 class Confirmed(Record):
@@ -202,7 +263,9 @@ class Consent(Record):
 class Linkage(Record):
     """A contract that links production and sale."""
 
-    with_: Annotated[k.Line | None, field("Liên kết với", "With", example="Siêu thị Co.opmart", alias="with")] = None
+    with_: Annotated[
+        k.Line | None, field("Liên kết với", "With", example="Siêu thị Co.opmart", alias="with")
+    ] = None
     since: Annotated[k.Day | None, field("Từ", "Since", example="2024")] = None
     kind: Annotated[k.Line | None, field("Loại", "Kind", example="bao tiêu")] = None
 
@@ -222,7 +285,9 @@ class Plan(Record):
     year: Annotated[k.Day | None, field("Năm", "Year", example="2024")] = None
     from_: Annotated[k.Day | None, field("Từ", "From", example="2021", alias="from")] = None
     to: Annotated[k.Day | None, field("Đến", "To", example="2025")] = None
-    title: Annotated[k.Prose | None, field("Tên kế hoạch", "Title", example="Kế hoạch OCOP năm 2024", translated=True)] = None
+    title: Annotated[
+        k.Prose | None, field("Tên kế hoạch", "Title", example="Kế hoạch OCOP năm 2024", translated=True)
+    ] = None
     source: Annotated[k.Line | None, field("Nguồn", "Source", example="https://…")] = None
     targets: Annotated[k.Many[Target], field("Các chỉ tiêu", "Targets", example=[])] = ()
 
@@ -239,8 +304,12 @@ class Reported(Record):
 class Publisher(Record):
     """Who keeps the catalogue."""
 
-    name: Annotated[k.Prose | None, field("Tên", "Name", example="Văn phòng Điều phối Nông thôn mới", translated=True)] = None
-    address: Annotated[k.Prose | None, field("Địa chỉ", "Address", example="01 Trần Phú", translated=True)] = None
+    name: Annotated[
+        k.Prose | None, field("Tên", "Name", example="Văn phòng Điều phối Nông thôn mới", translated=True)
+    ] = None
+    address: Annotated[
+        k.Prose | None, field("Địa chỉ", "Address", example="01 Trần Phú", translated=True)
+    ] = None
     phone: Annotated[k.Telephone | None, field("Điện thoại", "Telephone", example="0235 000 0000")] = None
     email: Annotated[k.Email | None, field("Thư điện tử", "E-mail", example="ocop@example.org")] = None
     website: Annotated[k.Url | None, field("Trang web", "Website", example="https://…")] = None
@@ -252,4 +321,3 @@ class Theme(Record):
     primary: Annotated[k.Colour | None, field("Màu chính", "Primary colour", example="#94271B")] = None
     accent: Annotated[k.Colour | None, field("Màu phụ", "Accent colour", example="#1F4270")] = None
     logo: Annotated[k.Line | None, field("Biểu trưng", "Logo", example="/logo.svg")] = None
-

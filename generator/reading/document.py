@@ -10,33 +10,41 @@ from generator.base.span import Span
 from generator.reading.marks import Marked, parse
 
 _FENCE = re.compile(r"---[ \t]*")
-_SECOND = re.compile(r"\s*---[ \t]*\n[ \t]*[A-Za-z_][\w-]*[ \t]*:.*?\n---[ \t]*(?:\n|\Z)", re.S)
+# The second record of a file: fields between two fences, the first of them one that only a record begins with.
+_SECOND = re.compile(r"(?:\A|\n)\s*^(---)[ \t]*\n(?:#.*\n)*(?:name|title|producer|kind)[ \t]*:.*\n", re.M)
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 _NOT_UTF8 = Text(
-    vi="tệp không phải UTF-8 (byte thứ {byte} ở dòng {line}); bản ghi này bị bỏ qua",
-    en="the file is not UTF-8 (byte {byte} on line {line}); this record is left out",
+    vi="tệp không phải UTF-8 (byte thứ {byte}); tệp này bị bỏ qua",
+    en="the file is not UTF-8 (byte {byte}); it is left out",
 )
 _NOT_UTF8_HINT = Text(
     vi="mở tệp, chọn Lưu thành (Save As) với mã hóa UTF-8; chữ kiểu TCVN3 (ABC) hay VNI cần đổi sang Unicode trước",
     en="open the file and save it as UTF-8; text in TCVN3 (ABC) or VNI must be converted to Unicode first",
 )
 _UTF16 = Text(
-    vi="tệp lưu theo UTF-16; bản ghi này bị bỏ qua", en="the file is saved as UTF-16; this record is left out"
+    vi="tệp lưu theo UTF-16, không phải UTF-8; tệp này bị bỏ qua",
+    en="the file is saved as UTF-16, not UTF-8; it is left out",
 )
+_EMPTY = Text(vi="tệp trống; tệp này bị bỏ qua", en="the file is empty; it is left out")
 _NO_FRONT = Text(
-    vi="tệp phải mở đầu bằng một dòng `---`, các mục, rồi một dòng `---`",
-    en="the file must open with a line `---`, the fields, then a line `---`",
+    vi="tệp phải mở đầu bằng một dòng `---`, các mục, rồi một dòng `---`; tệp này bị bỏ qua",
+    en="the file must open with a line `---`, the fields, then a line `---`; it is left out",
 )
 _NO_END = Text(
-    vi="phần đầu mở bằng `---` ở đây không có dòng `---` đóng lại",
-    en="the front matter opened with `---` here has no line `---` to close it",
+    vi="phần đầu mở bằng `---` ở đây không có dòng `---` đóng lại; tệp này bị bỏ qua",
+    en="the front matter opened with `---` here has no line `---` to close it; the file is left out",
 )
 _TWO_FRONTS = Text(
-    vi="tệp có hai phần đầu `---`; bản ghi này bị bỏ qua",
-    en="the file has two front matters; this record is left out",
+    vi="tệp có hai phần đầu `---`; tệp này bị bỏ qua",
+    en="the file has two front matters; it is left out",
 )
 _TWO_FRONTS_HINT = Text(
-    vi="giữ một phần đầu; mỗi sản phẩm một tệp riêng", en="keep one; each record has a file of its own"
+    vi="giữ một phần đầu; mỗi bản ghi một tệp riêng", en="keep one; each record has a file of its own"
+)
+_STRAY = Text(
+    vi="có ký tự điều khiển lạ trong lời văn; ký tự ấy bị bỏ đi",
+    en="there is a stray control character in the prose; it is left out",
 )
 
 
@@ -46,12 +54,11 @@ class Document:
 
     marked: Marked
     prose: str = ""
-    prose_line: int = 1
     problems: list[Diagnostic] = field(default_factory=list)
 
     @property
     def broken(self) -> bool:
-        """Return whether the record of this file must be left out."""
+        """Return whether nothing of this file can be used."""
         return self.marked.broken
 
 
@@ -68,34 +75,54 @@ def read_document(raw: bytes, path: str) -> Document:
 
 def _markdown(text: str, path: str) -> Document:
     lines = text.split("\n")
-    start = next((i for i, line in enumerate(lines) if line.strip()), 0)
+    start = next((i for i, line in enumerate(lines) if line.strip()), None)
+    if start is None:
+        return _unusable(path, Diagnostic(Span(path), "OCOP-123", _EMPTY))
     if not _FENCE.fullmatch(lines[start]):
-        return _unusable(path, Diagnostic(Span(path, start + 1), "OCOP-123", _NO_FRONT))
+        return _unusable(
+            path, Diagnostic(Span(path, start + 1, 1, len(lines[start]) + 1), "OCOP-123", _NO_FRONT)
+        )
     end = next((i for i in range(start + 1, len(lines)) if _FENCE.fullmatch(lines[i])), None)
     if end is None:
         return _unusable(path, Diagnostic(Span(path, start + 1, 1, 4), "OCOP-123", _NO_END))
     prose = "\n".join(lines[end + 1 :])
-    if _SECOND.match(prose):
-        ahead = len(prose) - len(prose.lstrip())
-        line = end + 2 + prose[:ahead].count("\n")
+    if "---" in prose and (second := _SECOND.search(prose)):
+        line = end + 2 + prose.count("\n", 0, second.start(1))
         return _unusable(path, Diagnostic(Span(path, line, 1, 4), "OCOP-122", _TWO_FRONTS, _TWO_FRONTS_HINT))
     marked = parse("\n".join(lines[start + 1 : end]), path, start + 2)
-    return Document(marked, prose.strip(), end + 2, marked.problems)
+    return _with_prose(marked, prose, end + 2)
+
+
+def _with_prose(marked: Marked, prose: str, line: int) -> Document:
+    problems = list(marked.problems)
+    if stray := _CONTROL.search(prose):
+        before = prose[: stray.start()]
+        column = stray.start() - before.rfind("\n")
+        problems.append(
+            Diagnostic(Span(marked.path, line + before.count("\n"), column, column + 1), "OCOP-135", _STRAY)
+        )
+        prose = _CONTROL.sub("", prose)
+    ahead = len(prose) - len(prose.lstrip())
+    marked.prose_line = line + prose.count("\n", 0, ahead)
+    return Document(marked, prose.strip(), problems)
 
 
 def _decode(raw: bytes, path: str) -> tuple[str, Diagnostic | None]:
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    # Without its mark, UTF-16 of Vietnamese still has a zero byte beside each ASCII letter.
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff") or (raw[:1] != raw[1:2] and b"\0" in raw[:2]):
         return "", Diagnostic(Span(path), "OCOP-121", _UTF16, _NOT_UTF8_HINT)
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        column = error.start - (raw.rfind(b"\n", 0, error.start) + 1) + 1
-        message = _NOT_UTF8.fill(byte=error.start + 1, line=line)
+        before = raw[: error.start]
+        line, column = (
+            before.count(b"\n") + 1,
+            len(before[before.rfind(b"\n") + 1 :].decode("utf-8-sig", "replace")) + 1,
+        )
+        message = _NOT_UTF8.fill(byte=error.start + 1)
         return "", Diagnostic(Span(path, line, column, column + 1), "OCOP-121", message, _NOT_UTF8_HINT)
     return text.replace("\r\n", "\n").replace("\r", "\n"), None
 
 
 def _unusable(path: str, problem: Diagnostic) -> Document:
-    marked = Marked(path, data={}, broken=True)
-    return Document(marked, problems=[problem])
+    return Document(Marked(path, broken=True), problems=[problem])

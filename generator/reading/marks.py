@@ -2,11 +2,15 @@
 
 Scalars stay text: the model decides that a price is a number and a GTIN is not. YAML's own guesses
 would read `0123456` as octal and `no` as false.
+
+Data is built from libyaml's events, for three reasons: composing nodes first takes longer, an alias never
+becomes the thing it stands for (nine lines of them can unfold to billions), and depth can be refused
+before the stack is gone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,67 +18,54 @@ import yaml
 
 from generator.base.diagnostic import Diagnostic, Text
 from generator.base.span import Span
+from generator.model.values.written import shown
+from generator.reading.syntax import explain, not_yaml
 
-# The C loader when libyaml is there: the same nodes, fifteen times sooner.
-_Loader: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+# The C parser when libyaml is there: the same events, fifteen times sooner.
+_Parser: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 Key = tuple[str | int, ...]
 """The way from the root to a value, e.g. `("photos", 0, "alt")`."""
 
-_OMITTED = object()
+_OMITTED: Any = object()
+_MOST_LEVELS = 40
+_NOTHING = ("~", "null")
+# YAML ends a line at these, editors and people do not.
+_OTHER_BREAKS = re.compile("[\x85\u2028\u2029]")
 
-_NOT_YAML = Text(vi="không đọc được YAML: {problem}", en="this is not YAML: {problem}")
-_PROBLEMS = {
-    "found unexpected end of stream": Text(
-        vi="dấu nháy mở ở đây chưa được đóng", en="the quote opened here is never closed"
-    ),
-    "mapping values are not allowed in this context": Text(
-        vi="thừa dấu hai chấm; lời văn có dấu hai chấm phải đặt trong dấu nháy",
-        en="a colon too many; a sentence with a colon goes in quotes",
-    ),
-    "found a tab character that violates indentation": Text(
-        vi="lùi dòng bằng phím Tab; hãy dùng dấu cách", en="indented with a tab; use spaces"
-    ),
-    "found character that cannot start any token": Text(
-        vi="ký tự này không mở đầu một giá trị được; hãy đặt giá trị trong dấu nháy, và lùi dòng bằng dấu cách",
-        en="a value cannot begin with this character; put the value in quotes, and indent with spaces",
-    ),
-    "could not find expected ':'": Text(
-        vi="thiếu dấu hai chấm sau tên mục", en="a colon is missing after the name of the field"
-    ),
-    "did not find expected key": Text(
-        vi="dòng này lùi vào không đúng, hoặc câu có dấu nháy ở giữa chưa đặt trong dấu nháy",
-        en="this line is indented wrongly, or a text with quotes in it is not quoted itself",
-    ),
-    "did not find expected '-' indicator": Text(
-        vi="mục của danh sách phải bắt đầu bằng `- ` và thẳng hàng", en="items of a list begin with `- `, one below the other"
-    ),
-    "did not find expected ',' or ']'": Text(
-        vi="danh sách mở bằng `[` chưa đóng, hoặc thiếu dấu phẩy", en="the list opened with `[` is not closed, or lacks a comma"
-    ),
-    "did not find expected ',' or '}'": Text(
-        vi="ngoặc `{` mở ra chưa đóng, hoặc thiếu dấu phẩy", en="the brace `{` is not closed, or lacks a comma"
-    ),
-    "did not find expected <document start>": Text(
-        vi="chữ đứng ngoài mọi mục; mỗi dòng là `tên mục: giá trị`", en="text outside any field; each line is `field: value`"
-    ),
-    "but found another document": Text(
-        vi="có hai tài liệu trong một tệp; mỗi tệp chỉ một bản ghi", en="two documents in one file; a file holds one record"
-    ),
-    "control characters are not allowed": Text(
-        vi="có ký tự điều khiển lạ trong tệp; hãy xóa đi", en="a stray control character is in the file; delete it"
-    ),
-}
 _TOO_DEEP = Text(vi="lồng quá nhiều tầng", en="nested too deeply")
+_SECOND = Text(
+    vi="có hai bản ghi trong một tệp; mỗi tệp chỉ một bản ghi",
+    en="there are two records in one file; a file holds one",
+)
 _ALIAS = Text(
     vi="không dùng bí danh YAML (`&`, `*`); giá trị này bị bỏ qua",
-    en="no YAML aliases (`&`, `*`), please; this value is left out",
+    en="aliases of YAML (`&`, `*`) are not used here; this value is left out",
 )
-_ALIAS_HINT = Text(vi="hãy viết lại giá trị, hoặc đặt trong dấu nháy", en="write the value out, or put it in quotes")
-_TWICE = Text(vi="mục `{key}` đã có ở dòng {line}", en="`{key}` is already given on line {line}")
-_NOT_A_MAPPING = Text(
-    vi="bản ghi phải gồm các dòng `tên mục: giá trị`", en="a record is made of lines `field: value`"
+_ALIAS_HINT = Text(
+    vi="hãy viết lại giá trị, hoặc đặt trong dấu nháy", en="write the value out, or put it in quotes"
 )
+_TWICE = Text(
+    vi="mục `{key}` đã có ở dòng {line}; lần này bị bỏ qua",
+    en="`{key}` is already given on line {line}; this one is left out",
+)
+_NOT_A_NAME = Text(vi="tên mục phải là chữ", en="the name of a field is a text")
+_NOT_A_RECORD = Text(
+    vi="bản ghi phải gồm các dòng `tên mục: giá trị`; tệp này bị bỏ qua",
+    en="a record is made of lines `field: value`; this file is left out",
+)
+
+
+@dataclass(slots=True)
+class _Spot:
+    """Where a value begins and ends, and where the values inside it stand."""
+
+    begin: Any
+    end: Any
+    names: dict[str, Any] = field(default_factory=dict)
+    """The events of a mapping's keys."""
+    inside: dict[str | int, Any] = field(default_factory=dict)
+    """The spots of a mapping's or a list's values; the event itself where one is a text."""
 
 
 @dataclass(slots=True)
@@ -83,117 +74,174 @@ class Marked:
 
     path: str
     first_line: int = 1
-    data: Any = None
-    values: dict[Key, Span] = field(default_factory=dict)
-    keys: dict[Key, Span] = field(default_factory=dict)
+    data: dict[str, Any] = field(default_factory=dict)
+    blanks: list[Key] = field(default_factory=list)
+    """Items of lists that say nothing: they stand in `data` as empty texts, so that the others keep their places."""
     problems: list[Diagnostic] = field(default_factory=list)
     broken: bool = False
     """Nothing of the document can be trusted: its record is left out."""
-    _walked: set[int] = field(default_factory=set)
-    _anchored: set[tuple[int, int]] = field(default_factory=set)
+    prose_line: int | None = None
+    """Where the prose begins that stands for `body`."""
+    root: _Spot | None = None
 
     def at(self, *key: str | int) -> Span:
         """Return the place of a value, or of its nearest parent that exists."""
-        while key and key not in self.values:
-            key = key[:-1]
-        return self.values.get(key, Span(self.path, self.first_line)) if key else Span(self.path, self.first_line)
+        if key[:1] == ("body",) and self.prose_line:
+            return Span(self.path, self.prose_line)
+        spot: Any = self.root
+        for part in key:
+            inner = spot.inside.get(part) if isinstance(spot, _Spot) else None
+            if inner is None:
+                break
+            spot = inner
+        return self._span(spot) if spot is not None and spot is not self.root else self._start()
 
     def at_key(self, *key: str | int) -> Span:
         """Return the place of a key, or of its value where it has no name."""
-        return self.keys.get(key) or self.at(*key)
+        spot: Any = self.root
+        for part in key[:-1]:
+            spot = spot.inside.get(part) if isinstance(spot, _Spot) else None
+        name = spot.names.get(str(key[-1])) if key and isinstance(spot, _Spot) else None
+        return self._span(name) if name is not None else self.at(*key)
+
+    def has_key(self, *key: str | int) -> bool:
+        """Return whether a key is written, be it without a value."""
+        return self.at_key(*key) != self.at(*key[:-1])
+
+    def point(self, line: int, column: int, length: int = 0) -> Span:
+        """Return a place from a line and a column that count from 0 within the document."""
+        return Span(self.path, line + self.first_line, column + 1, column + 1 + length)
+
+    def _span(self, spot: Any) -> Span:
+        begin, end = (spot.begin, spot.end) if isinstance(spot, _Spot) else (spot, spot)
+        start, last = begin.start_mark, end.end_mark
+        return self.point(
+            start.line, start.column, max(0, last.column - start.column) if last.line == start.line else 0
+        )
+
+    def _start(self) -> Span:
+        return Span(self.path, self.first_line)
+
+
+class _Deep(Exception):
+    """More levels than any record has."""
 
 
 def parse(text: str, path: str, first_line: int = 1) -> Marked:
     """Read one document that begins on a line of its file. What is wrong is in `problems`, never raised."""
     marked = Marked(path, first_line)
+    text = _OTHER_BREAKS.sub(" ", text) if not text.isascii() else text
+    parser = _Parser(text)
     try:
-        # Only a text that has these signs can hold an anchor: most files are parsed once.
-        if "&" in text or "*" in text:
-            _find_anchors(text, marked)
-        node = _compose(text)
-        data = _walk(node, (), marked) if node is not None else {}
+        _Builder(parser, marked).run()
     except yaml.YAMLError as error:
-        marked.problems.append(_syntax(error, marked))
-        marked.broken = True
-        return marked
-    except RecursionError:
-        marked.problems.append(Diagnostic(marked.at(), "OCOP-101", _NOT_YAML.fill(problem=_TOO_DEEP)))
-        marked.broken = True
-        return marked
-    marked.data = {} if data is _OMITTED or data is None else data
-    if not isinstance(marked.data, dict):
-        marked.problems.append(Diagnostic(marked.at(), "OCOP-120", _NOT_A_MAPPING))
-        marked.data, marked.broken = {}, True
+        message, line, column = explain(error, text)
+        _break(marked, marked.point(line, column), "OCOP-101", message)
+    except _Deep:
+        _break(marked, marked.point(0, 0), "OCOP-101", not_yaml(_TOO_DEEP))
+    finally:
+        parser.dispose()
     return marked
 
 
-def _compose(text: str) -> yaml.Node | None:
-    loader = _Loader(text)
-    try:
-        found: yaml.Node | None = loader.get_single_node()
-        return found
-    finally:
-        loader.dispose()
+def _break(marked: Marked, span: Span, code: str, message: Text) -> None:
+    # What was found before is not to be trusted: a stray quote makes many a strange key.
+    marked.problems = [Diagnostic(span, code, message)]
+    marked.data, marked.blanks, marked.broken = {}, [], True
 
 
-def _find_anchors(text: str, marked: Marked) -> None:
-    for event in yaml.parse(text, Loader=_Loader):
-        if not getattr(event, "anchor", None):
-            continue
+class _Builder:
+    """Makes data of events. Each method is handed the event that begins a thing, and takes all that belong to it."""
+
+    def __init__(self, parser: Any, marked: Marked) -> None:
+        self.next = parser.get_event
+        self.marked = marked
+
+    def run(self) -> None:
+        self.next()
+        if type(self.next()) is yaml.StreamEndEvent:
+            return
+        first = self.next()
+        data, spot = self.value(first, ())
+        self.next()
+        if not self._ends():
+            _break(self.marked, self.marked._span(self.second), "OCOP-101", not_yaml(_SECOND))
+        elif isinstance(data, dict):
+            self.marked.data, self.marked.root = data, spot
+        elif data is not _OMITTED:
+            _break(self.marked, self.marked._span(first), "OCOP-120", _NOT_A_RECORD)
+
+    def _ends(self) -> bool:
+        """Return whether nothing follows but a last line `---`."""
+        self.second = self.next()
+        if type(self.second) is yaml.StreamEndEvent:
+            return True
+        content = self.next()
+        self.next()
+        empty = type(content) is yaml.ScalarEvent and not content.value
+        return empty and type(self.next()) is yaml.StreamEndEvent
+
+    def value(self, event: Any, key: Key) -> tuple[Any, Any]:
+        """Return a value and its spot."""
+        kind = type(event)
+        if kind is yaml.AliasEvent:
+            self._refuse_alias(event)
+            return _OMITTED, event
+        if kind is yaml.ScalarEvent:
+            made, spot = self._text(event), event
+        elif len(key) > _MOST_LEVELS:
+            raise _Deep
+        else:
+            made, spot = self.mapping(event, key) if kind is yaml.MappingStartEvent else self.list(event, key)
+        if event.anchor:
+            self._refuse_alias(event)
+            return _OMITTED, spot
+        return made, spot
+
+    def mapping(self, event: Any, key: Key) -> tuple[dict[str, Any], _Spot]:
+        made: dict[str, Any] = {}
+        spot = _Spot(event, event)
+        while type(name := self.next()) is not yaml.MappingEndEvent:
+            if type(name) is not yaml.ScalarEvent:
+                self.value(name, (*key, ""))
+                self.value(self.next(), (*key, ""))
+                self._say(name, "OCOP-120", _NOT_A_NAME)
+                continue
+            here = name.value
+            found, where = self.value(self.next(), (*key, here))
+            if first := spot.names.get(here):
+                line = first.start_mark.line + self.marked.first_line
+                self._say(name, "OCOP-102", _TWICE.fill(key=shown(here), line=line))
+                continue
+            spot.names[here] = name
+            if found is not _OMITTED:
+                made[here] = found
+                spot.inside[here] = where
+        spot.end = name
+        return made, spot
+
+    def list(self, event: Any, key: Key) -> tuple[list[Any], _Spot]:
+        made: list[Any] = []
+        spot = _Spot(event, event)
+        while type(item := self.next()) is not yaml.SequenceEndEvent:
+            found, spot.inside[len(made)] = self.value(item, (*key, len(made)))
+            if found is _OMITTED:
+                self.marked.blanks.append((*key, len(made)))
+                found = ""
+            made.append(found)
+        spot.end = item
+        return made, spot
+
+    def _text(self, event: Any) -> Any:
+        text = event.value
+        if not text or text.isspace() or (text in _NOTHING and not event.style):
+            return _OMITTED
+        return text
+
+    def _refuse_alias(self, event: Any) -> None:
         mark = event.start_mark
-        if not isinstance(event, yaml.AliasEvent):
-            marked._anchored.add((mark.line, mark.column))
-        span = Span(marked.path, mark.line + marked.first_line, mark.column + 1, mark.column + 2 + len(event.anchor))
-        marked.problems.append(Diagnostic(span, "OCOP-110", _ALIAS, _ALIAS_HINT))
+        span = self.marked.point(mark.line, mark.column, 1 + len(event.anchor))
+        self.marked.problems.append(Diagnostic(span, "OCOP-110", _ALIAS, _ALIAS_HINT))
 
-
-def _walk(node: yaml.Node, key: Key, marked: Marked) -> Any:
-    mark = node.start_mark
-    # An alias is the same node again: nine lines of them can unfold to billions.
-    if id(node) in marked._walked or (mark.line, mark.column) in marked._anchored:
-        return _OMITTED
-    marked.values[key] = _span(node, marked)
-    if isinstance(node, yaml.ScalarNode):
-        return node.value if node.value.strip() else _OMITTED
-    marked._walked.add(id(node))
-    if isinstance(node, yaml.MappingNode):
-        return dict(_pairs(node, key, marked))
-    items = (_walk(child, (*key, i), marked) for i, child in enumerate(node.value))
-    # An item that is left out keeps its number, or those behind it would lose their places.
-    return ["" if item is _OMITTED else item for item in items]
-
-
-def _pairs(node: yaml.MappingNode, key: Key, marked: Marked) -> Iterator[tuple[str, Any]]:
-    for name, value in node.value:
-        if not isinstance(name, yaml.ScalarNode):
-            marked.problems.append(Diagnostic(_span(name, marked), "OCOP-120", _NOT_A_MAPPING))
-            continue
-        here = (*key, name.value)
-        if first := marked.keys.get(here):
-            message = _TWICE.fill(key=name.value, line=first.line)
-            marked.problems.append(Diagnostic(_span(name, marked), "OCOP-102", message))
-            continue
-        marked.keys[here] = _span(name, marked)
-        found = _walk(value, here, marked)
-        if found is not _OMITTED:
-            yield name.value, found
-
-
-def _span(node: yaml.Node, marked: Marked) -> Span:
-    start, end = node.start_mark, node.end_mark
-    last = end.column if end.line == start.line else start.column
-    return Span(marked.path, start.line + marked.first_line, start.column + 1, last + 1)
-
-
-def _syntax(error: yaml.YAMLError, marked: Marked) -> Diagnostic:
-    mark = None
-    if isinstance(error, yaml.MarkedYAMLError):
-        # The context is where the trouble began, the problem only where it was noticed.
-        unclosed = error.problem == "found unexpected end of stream"
-        mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
-    name = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
-    problem = _PROBLEMS.get(name, Text(vi="dòng này viết không đúng phép YAML", en=name))
-    span = marked.at()
-    if mark:
-        span = Span(marked.path, mark.line + marked.first_line, mark.column + 1, mark.column + 1)
-    return Diagnostic(span, "OCOP-101", _NOT_YAML.fill(problem=problem))
+    def _say(self, event: Any, code: str, message: Text) -> None:
+        self.marked.problems.append(Diagnostic(self.marked._span(event), code, message))

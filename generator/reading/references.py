@@ -1,11 +1,11 @@
-"""Which records a record names."""
+"""Which records and files a record names."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model.field import Entry
+from generator.model.field import Entry, Record
 
 FOLDERS = {
     "producer": "producers",
@@ -16,6 +16,10 @@ FOLDERS = {
     "moved_to": "display-points",
 }
 """Fields that name records, and the folder in which those stand."""
+HOLDERS = ("select", "pieces")
+"""Fields inside which records are named."""
+
+Key = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +28,37 @@ class Reference:
 
     folder: str
     slug: str
-    key: tuple[str | int, ...]
+    key: Key
 
 
 def references_of(entry: Entry) -> Iterator[Reference]:
     """Yield every record that a record names, in the order of its fields."""
     yield from _named(entry, ())
-    if select := getattr(entry, "select", None):
-        yield from _named(select, ("select",))
+    for name in HOLDERS:
+        held = getattr(entry, name, None)
+        if isinstance(held, Record):
+            yield from _named(held, (name,))
+        for at, one in enumerate(held if isinstance(held, tuple) else ()):
+            yield from _named(one, (name, at))
 
 
-def _named(holder: object, before: tuple[str, ...]) -> Iterator[Reference]:
+def photographs_of(record: Record) -> Iterator[tuple[str, Key]]:
+    """Yield every file that a record names as a photograph, and where it is written."""
+    for at, photo in enumerate(getattr(record, "photos", ())):
+        yield photo.file, ("photos", at, "file")
+    for at, pack in enumerate(getattr(record, "packs", ())):
+        if pack.photo:
+            yield pack.photo, ("packs", at, "photo")
+    if cover := getattr(record, "cover", None):
+        yield cover, ("cover",)
+    if logo := getattr(getattr(record, "theme", None), "logo", None):
+        yield logo, ("theme", "logo")
+
+
+def _named(holder: Record, before: Key) -> Iterator[Reference]:
+    fields = type(holder).model_fields
     for name, folder in FOLDERS.items():
-        said = getattr(holder, name, None)
+        said = getattr(holder, name) if name in fields else None
         if isinstance(said, str):
             yield Reference(folder, said, (*before, name))
         for at, slug in enumerate(said if isinstance(said, tuple) else ()):

@@ -13,65 +13,66 @@ from generator.model import Catalogue
 from generator.model.catalogue import ATTRIBUTES
 from generator.model.field import Entry, Record
 from generator.model.identifiers import later_claims
-from generator.model.shown import Select
-from generator.reading.references import FOLDERS
+from generator.model.product import Product
+from generator.reading.references import FOLDERS, HOLDERS
 
-
-E = TypeVar("E", bound=Record)
+R = TypeVar("R", bound=Record)
 
 
 def resolve(read: Catalogue, drafts: bool) -> Catalogue:
     """Return the catalogue that is published: drafts set aside, every reference good, every identifier once."""
-    catalogue = _without_nobody(read)
-    catalogue = _without_twins(catalogue)
+    catalogue = replace(read, products=_without_twins(with_makers(read)))
     catalogue = _with_good_references(catalogue)
     return catalogue if drafts else _without_drafts(catalogue)
 
 
-def _without_nobody(read: Catalogue) -> Catalogue:
-    products = {slug: one for slug, one in read.products.items() if one.producer in read.producers}
-    return replace(read, products=products)
+def with_makers(read: Catalogue) -> Mapping[str, Product]:
+    """Return the products of which somebody is known to be the producer: the others are left out."""
+    return {slug: one for slug, one in read.products.items() if one.producer in read.producers}
 
 
-def _without_twins(read: Catalogue) -> Catalogue:
-    gone = {(slug, at) for slug, at, *_ in (*later_claims(read.products, "sku"), *later_claims(read.products, "gtin"))}
-    touched = {slug for slug, _ in gone}
-    products = dict(read.products)
-    for slug in touched:
-        packs = tuple(pack for at, pack in enumerate(products[slug].packs) if (slug, at) not in gone)
-        products[slug] = _changed(products[slug], {"packs": packs})
-    return replace(read, products=products)
+def _without_twins(products: Mapping[str, Product]) -> Mapping[str, Product]:
+    gone: dict[str, set[int]] = {}
+    for claim in later_claims(products):
+        gone.setdefault(claim.slug, set()).add(claim.at)
+    left = dict(products)
+    for slug, places in gone.items():
+        packs = tuple(pack for at, pack in enumerate(left[slug].packs) if at not in places)
+        left[slug] = _changed(left[slug], {"packs": packs})
+    return left
 
 
 def _with_good_references(read: Catalogue) -> Catalogue:
-    good: dict[str, Mapping[str, Entry]] = {}
+    known = {folder: read.entries(folder) for folder in ATTRIBUTES}
+    good: dict[str, Any] = {}
     for folder, attribute in ATTRIBUTES.items():
-        entries = {slug: _mended(one, read) for slug, one in read.entries(folder).items()}
+        entries = {slug: _mended(one, known) for slug, one in known[folder].items()}
         if folder == "stories":
             entries = {slug: one for slug, one in entries.items() if getattr(one, "product", ())}
         good[attribute] = entries
-    changes: dict[str, Any] = good
-    return replace(read, **changes)
+    return replace(read, **good)
 
 
-def _mended(entry: E, read: Catalogue) -> E:
+def _mended(record: R, known: Mapping[str, Mapping[str, Entry]]) -> R:
+    """Return a record without the names in it that lead nowhere."""
     changes: dict[str, Any] = {}
     for name, folder in FOLDERS.items():
-        said = getattr(entry, name, None)
-        if isinstance(said, tuple):
-            kept = tuple(slug for slug in said if slug in read.entries(folder))
-            if len(kept) != len(said):
-                changes[name] = kept
-        elif isinstance(said, str) and name == "moved_to" and said not in read.entries(folder):
+        said = getattr(record, name, None)
+        if isinstance(said, tuple) and not all(slug in known[folder] for slug in said):
+            changes[name] = tuple(slug for slug in said if slug in known[folder])
+        elif isinstance(said, str) and said not in known[folder]:
             changes[name] = None
-    select = getattr(entry, "select", None)
-    if isinstance(select, Select):
-        changes |= {"select": mended} if (mended := _mended(select, read)) is not select else {}
-    return _changed(entry, changes) if changes else entry
+    for name in HOLDERS:
+        held = getattr(record, name, None)
+        if isinstance(held, Record) and (mended := _mended(held, known)) is not held:
+            changes[name] = mended
+        elif isinstance(held, tuple) and held:
+            changes[name] = tuple(_mended(one, known) for one in held)
+    return _changed(record, changes) if changes else record
 
 
-def _changed(entry: E, changes: dict[str, Any]) -> E:
-    made = entry.model_copy(update=changes)
+def _changed(record: R, changes: dict[str, Any]) -> R:
+    made = record.model_copy(update=changes)
     # A copy takes the fingerprint along that the record had before.
     made.__dict__.pop("fingerprint", None)
     return made

@@ -2,113 +2,123 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 from generator.base.diagnostic import Diagnostic, Text
-from generator.model.field import Record, is_translated, record_in
+from generator.model.field import Record, Slot, slots
+from generator.model.values.written import shown
 from generator.model.words import Words
 from generator.reading.marks import Key, Marked
-from generator.reading.names import fields_by_key
+from generator.reading.refusals import unknown
 
 _NOT_TRANSLATED = Text(
-    vi="mục `{key}` không dịch: chỉ viết trong bản tiếng Việt", en="`{key}` is not translated: it stands in the Vietnamese file only"
+    vi="mục `{key}` không dịch: chỉ viết trong tệp tiếng Việt",
+    en="`{key}` is not translated: it stands in the Vietnamese file only",
 )
-_UNKNOWN = Text(vi="không có mục `{key}`", en="there is no field `{key}`")
 _NO_PARTNER = Text(
-    vi="bản tiếng Việt không có `{key}` để dịch", en="the Vietnamese file has no `{key}` to translate"
+    vi="tệp tiếng Việt không có `{key}` để dịch", en="the Vietnamese file has no `{key}` to translate"
+)
+_NO_ITEM = Text(
+    vi="`{key}` trong tệp tiếng Việt không có mục nào khớp với mục này",
+    en="`{key}` in the Vietnamese file has no item that this one translates",
+)
+_OTHER_FORM = Text(
+    vi="`{key}` phải viết cùng dạng với tệp tiếng Việt",
+    en="`{key}` must have the form it has in the Vietnamese file",
 )
 _IDENTITIES = ("file", "sku")
 
 
-def merge(model: type[Record], vietnamese: dict[str, Any], english: Marked) -> tuple[dict[str, Any], list[Diagnostic]]:
-    """Return the record's data with `Words` where both languages are given, and what the English file may not say."""
-    overlay = _Overlay(english)
-    return overlay.record(model, vietnamese, english.data or {}, ()), overlay.findings
+def merge(
+    model: type[Record], vietnamese: dict[str, Any], english: Marked
+) -> tuple[dict[str, Any], list[Diagnostic]]:
+    """Return the data with `Words` where both languages are given, and what the English file may not say."""
+    overlay = _Overlay(model, english)
+    return overlay.record(model, vietnamese, english.data, ()), overlay.findings
 
 
 class _Overlay:
-    def __init__(self, english: Marked) -> None:
+    def __init__(self, model: type[Record], english: Marked) -> None:
+        self.model = model
         self.english = english
         self.findings: list[Diagnostic] = []
 
-    def record(self, model: type[Record], here: dict[str, Any], there: dict[str, Any], key: Key) -> dict[str, Any]:
+    def record(
+        self, model: type[Record], here: dict[str, Any], there: dict[str, Any], key: Key
+    ) -> dict[str, Any]:
         """Return one mapping of the record with its English beside."""
         merged = dict(here)
-        fields = fields_by_key(model)
+        fields = slots(model)
         for name, value in there.items():
-            info = fields.get(name)
-            inner = record_in(info.annotation) if info else None
-            if info is None:
-                self._refuse(_UNKNOWN, (*key, name))
-            elif inner is not None and _translates(inner):
-                merged[name] = self._inside(inner, here.get(name), value, (*key, name))
-            elif not is_translated(info):
+            slot = fields.get(name)
+            if slot is None:
+                where = (*key, name)
+                self.findings.append(unknown(self.model, where, self.english.at_key(*where)))
+            elif not slot.translated:
                 if name not in _IDENTITIES:
                     self._refuse(_NOT_TRANSLATED, (*key, name))
             elif name not in here:
                 self._refuse(_NO_PARTNER, (*key, name))
             else:
-                merged[name] = _twins(here[name], value)
+                merged[name] = self._value(slot, here[name], value, (*key, name))
         return merged
 
-    def _inside(self, model: type[Record], here: Any, there: Any, key: Key) -> Any:
-        if isinstance(here, dict) and isinstance(there, dict):
-            if _is_named(there, here, model):
-                return {n: self._inside(model, v, there.get(n), (*key, n)) for n, v in here.items()}
-            return self.record(model, here, there, key)
-        if isinstance(here, dict) and isinstance(there, list):
-            return self._inside(model, [here], there, key)[0]
-        if not isinstance(here, list):
-            if there is not None:
-                self._refuse(_NO_PARTNER, key)
-            return here
-        items = there if isinstance(there, list) else [there] if isinstance(there, dict) else []
-        return [*self._items(model, here, items, key)]
+    def _value(self, slot: Slot, here: Any, there: Any, key: Key) -> Any:
+        if slot.form == "many":
+            return self._items(slot, here, there, key)
+        if slot.form == "named" and isinstance(here, dict) and isinstance(there, dict):
+            return self._named(slot, here, there, key)
+        return self._one(slot, here, there, key)
 
-    def _items(self, model: type[Record], here: list[Any], there: list[Any], key: Key) -> Iterator[Any]:
-        taken: set[int] = set()
-        for at, item in enumerate(here):
-            match = _partner(item, there, at)
-            if match is None or not isinstance(item, dict):
-                yield item
-                continue
-            taken.add(match)
-            yield self.record(model, item, there[match], (*key, match))
-        for at in range(len(there)):
-            if at not in taken and isinstance(there[at], dict):
-                self._refuse(_NO_PARTNER, (*key, at))
+    def _one(self, slot: Slot, here: Any, there: Any, key: Key) -> Any:
+        if slot.record and isinstance(here, dict) and isinstance(there, dict):
+            return self.record(slot.record, here, there, key)
+        if not slot.record and isinstance(here, str) and isinstance(there, str):
+            return Words(here.strip(), there.strip()) if there else here
+        # Where the Vietnamese is no good either, that is said of it.
+        if isinstance(here, dict if slot.record else str):
+            self._refuse(_OTHER_FORM, key)
+        return here
+
+    def _named(self, slot: Slot, here: dict[str, Any], there: dict[str, Any], key: Key) -> dict[str, Any]:
+        for name in there.keys() - here.keys():
+            self._refuse(_NO_PARTNER, (*key, name))
+        return {
+            n: self._one(slot, value, there[n], (*key, n)) if n in there else value
+            for n, value in here.items()
+        }
+
+    def _items(self, slot: Slot, here: Any, there: Any, key: Key) -> Any:
+        """Return a list with its English beside; one value may stand for a list of one, in either file."""
+        ours, theirs = (value if isinstance(value, list) else [value] for value in (here, there))
+        matches = _matches(ours, theirs)
+        for at in set(range(len(theirs))) - matches.keys():
+            if theirs[at]:
+                self._refuse(_NO_ITEM, (*key, at))
+        merged = list(ours)
+        for at, partner in matches.items():
+            where = (*key, at) if isinstance(there, list) else key
+            merged[partner] = self._one(slot, ours[partner], theirs[at], where)
+        return merged if isinstance(here, list) else merged[0]
 
     def _refuse(self, text: Text, key: Key) -> None:
         named = next((part for part in reversed(key) if isinstance(part, str)), "")
-        self.findings.append(Diagnostic(self.english.at_key(*key), "OCOP-126", text.fill(key=named)))
+        self.findings.append(Diagnostic(self.english.at_key(*key), "OCOP-126", text.fill(key=shown(named))))
 
 
-def _twins(here: Any, there: Any) -> Any:
-    if isinstance(here, list) or isinstance(there, list):
-        vi = here if isinstance(here, list) else [here]
-        en = there if isinstance(there, list) else [there]
-        return [_twins(text, en[at]) if at < len(en) and en[at] else text for at, text in enumerate(vi)]
-    if isinstance(here, str) and isinstance(there, str):
-        return Words(here.strip(), there.strip())
-    return here
+def _matches(ours: list[Any], theirs: list[Any]) -> dict[int, int]:
+    """Return which Vietnamese item each English one translates: by `file` or `sku`, else by its place."""
+    names = {name: at for at in reversed(range(len(ours))) if (name := _identity(ours[at]))}
+    found: dict[int, int] = {}
+    for at, item in enumerate(theirs):
+        name = _identity(item)
+        partner = names.get(name) if name else at
+        if partner is not None and partner < len(ours):
+            found[at] = partner
+    return found
 
 
-def _partner(item: Any, there: list[Any], at: int) -> int | None:
-    """Return which English item belongs to a Vietnamese one: by `file` or `sku`, else by its place."""
-    for identity in _IDENTITIES:
-        name = item.get(identity) if isinstance(item, dict) else None
-        named = [i for i, one in enumerate(there) if isinstance(one, dict) and one.get(identity)]
-        if name and named:
-            return next((i for i in named if there[i][identity] == name), None)
-    return at if at < len(there) and isinstance(there[at], dict) else None
-
-
-def _is_named(there: dict[str, Any], here: dict[str, Any], model: type[Record]) -> bool:
-    """Return whether the mapping goes from names to records, as `channels` does."""
-    fields = fields_by_key(model)
-    return bool(here) and all(isinstance(value, dict) for value in here.values()) and not set(here) & set(fields)
-
-
-def _translates(model: type[Record]) -> bool:
-    return any(is_translated(info) or (inner := record_in(info.annotation)) and _translates(inner) for info in fields_by_key(model).values())
+def _identity(item: Any) -> tuple[str, str] | None:
+    if not isinstance(item, dict):
+        return None
+    return next(((one, str(item[one])) for one in _IDENTITIES if item.get(one)), None)

@@ -16,7 +16,6 @@ from generator.base.span import Span
 
 FOLDERS = ("products", "stories", "producers", "display-points", "fairs", "news")
 """The folders that hold records with an address of their own."""
-_OTHERS = ("pages", "channels")
 _RECORD = re.compile(r"(?P<stem>.+?)(?P<english>\.en)?\.(?P<suffix>md|yml|yaml)")
 _SLUG = re.compile(r"[a-z0-9-]{1,80}")
 
@@ -35,11 +34,21 @@ _BAD_SLUG = Text(
     en="the name `{name}` must be small ASCII letters, digits and hyphens; read as `{slug}`",
 )
 _BAD_SLUG_HINT = Text(vi="đổi tên thành `{slug}`", en="rename it `{slug}`")
+_BAD_NAME = Text(
+    vi="tên tệp hay thư mục không phải UTF-8: {name}; nó bị bỏ qua",
+    en="the name of this file or folder is not UTF-8: {name}; it is left out",
+)
+_BAD_NAME_HINT = Text(
+    vi="đặt lại tên; tệp giải nén từ máy khác hay bị như vậy",
+    en="rename it; files unpacked from another machine often are so",
+)
 _SAME_SLUG = Text(
-    vi="`{slug}` đã là của {first}; bản ghi này bị bỏ qua", en="`{slug}` already belongs to {first}; this record is left out"
+    vi="`{slug}` đã là của {first}; bản ghi này bị bỏ qua",
+    en="`{slug}` already belongs to {first}; this record is left out",
 )
 _TWIN = Text(
-    vi="bản ghi này đã có ở {first}; tệp .yml bị bỏ qua", en="this record already stands in {first}; the .yml is left out"
+    vi="bản ghi này đã có ở {first}; tệp này bị bỏ qua",
+    en="this record already stands in {first}; this file is left out",
 )
 _NO_RECORD = Text(
     vi="bản tiếng Anh này không có bản ghi tiếng Việt đi cùng", en="this English file has no record beside it"
@@ -59,8 +68,8 @@ class Source:
     @property
     def beside(self) -> str:
         """Return the folder in which a photo of the record lies when its name does not begin with `/`."""
-        here = self.path.rpartition("/")[0]
-        return here if self.folder in ("products", "") else f"{here}/{self.path.rpartition('/')[2].partition('.')[0]}"
+        folder, _, name = self.path.rpartition("/")
+        return folder if self.folder in ("products", "") else f"{folder}/{name.rpartition('.')[0]}"
 
 
 @dataclass(slots=True)
@@ -85,9 +94,8 @@ def survey(root: Path) -> Tree:
     if not content.is_dir():
         tree.findings.append(Diagnostic(Span("content"), "OCOP-129", _NO_CONTENT, _NO_CONTENT_HINT))
         return tree
-    found = sorted(_files(content, "content"))
     stems: dict[tuple[str, str], dict[str, str]] = {}
-    for path in found:
+    for path in sorted(_files(content, "content", tree)):
         _sort_in(path, tree, stems)
     for (folder, stem), files in stems.items():
         _add_source(folder, stem, files, tree)
@@ -97,30 +105,39 @@ def survey(root: Path) -> Tree:
     return tree
 
 
-def _files(folder: Path, name: str) -> Iterator[str]:
+def _files(folder: Path, name: str, tree: Tree) -> Iterator[str]:
     with os.scandir(folder) as entries:
         for entry in entries:
             if entry.name.startswith((".", "_")):
                 continue
-            if entry.is_dir():
-                yield from _files(folder / entry.name, f"{name}/{entry.name}")
-            elif entry.is_file():
+            if not entry.name.isascii() and "\ufffd" in (shown := _said(entry.name)):
+                message = _BAD_NAME.fill(name=shown)
+                tree.findings.append(Diagnostic(Span(name), "OCOP-128", message, _BAD_NAME_HINT))
+            # A link may lead out of content/, or round in a circle: neither is followed.
+            elif entry.is_dir(follow_symlinks=False):
+                yield from _files(folder / entry.name, f"{name}/{entry.name}", tree)
+            elif entry.is_file(follow_symlinks=False):
                 yield f"{name}/{entry.name}"
+
+
+def _said(name: str) -> str:
+    """Return a file's name as it can be printed: bytes that are no letters in UTF-8 as `\ufffd`."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def _sort_in(path: str, tree: Tree, stems: dict[tuple[str, str], dict[str, str]]) -> None:
     parts = path.split("/")[1:]
     folder = parts[0] if len(parts) > 1 else ""
-    if folder == "channels" and path.endswith((".yml", ".yaml")):
-        tree.channels.append(path)
-        return
+    record = _RECORD.fullmatch(parts[-1])
     if folder == "pages":
         return
-    record = _RECORD.fullmatch(parts[-1])
-    if record and _is_record(parts, record["stem"]):
+    if folder == "channels" and path.endswith((".yml", ".yaml")):
+        tree.channels.append(path)
+    elif record and _is_record(parts, record["stem"]):
         stem = path[: len(path) - len(parts[-1])] + record["stem"]
         kind = (".en" if record["english"] else "") + (".md" if record["suffix"] == "md" else ".yml")
-        stems.setdefault((folder, stem), {})[kind] = path
+        if stems.setdefault((folder, stem), {}).setdefault(kind, path) != path:
+            _refuse_twin(path, stems[folder, stem][kind], tree)
     else:
         tree.files[unicodedata.normalize("NFC", path)] = path
 
@@ -138,13 +155,16 @@ def _add_source(folder: str, stem: str, files: dict[str, str], tree: Tree) -> No
     english = files.get(".en.md") or files.get(".en.yml")
     for md, yml in ((".md", ".yml"), (".en.md", ".en.yml")):
         if md in files and yml in files:
-            message = _TWIN.fill(first=files[md])
-            tree.findings.append(Diagnostic(Span(files[yml]), "OCOP-124", message))
+            _refuse_twin(files[yml], files[md], tree)
     if path is None:
         tree.findings.append(Diagnostic(Span(english or stem), "OCOP-125", _NO_RECORD))
         return
     name = stem.split("/")[2] if folder == "products" else stem.rpartition("/")[2]
     tree.sources.append(Source(folder, _slug_of(name, path, tree) if folder else "catalogue", path, english))
+
+
+def _refuse_twin(path: str, first: str, tree: Tree) -> None:
+    tree.findings.append(Diagnostic(Span(path), "OCOP-124", _TWIN.fill(first=first)))
 
 
 def _slug_of(name: str, path: str, tree: Tree) -> str:

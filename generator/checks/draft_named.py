@@ -1,0 +1,46 @@
+"""OCOP-205: a record names a draft.
+
+A draft is published nowhere, so whoever names it shows its name without a link: a hint, for the draft may
+have been forgotten, or the name come too early. What is a draft itself may name others; with `--drafts`
+there is nothing to say.
+
+Passes, where content/products/mo/index.md is no draft::
+
+    related: [mo]
+
+Fails, where it says `draft: yes`::
+
+    related: [mo]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.base.diagnostic import Diagnostic, Severity, Text
+from generator.checks.rule import Evidence, Rule
+from generator.model import ENTRIES
+from generator.reading.references import references_of
+
+_MESSAGE = Text(
+    vi="`{slug}` còn là bản nháp: tên hiện ra mà không có liên kết",
+    en="`{slug}` is a draft: its name is shown without a link",
+)
+_HINT = Text(
+    vi="bỏ dòng `draft` ở bản ghi ấy khi đã xong",
+    en="take the line `draft` out of that record once it is done",
+)
+
+
+def check(evidence: Evidence) -> Iterator[Diagnostic]:
+    """Yield a hint for each draft that a published record names."""
+    catalogue, hidden = evidence.loaded.catalogue, evidence.loaded.catalogue.hidden
+    for folder in ENTRIES if any(hidden.values()) else ():
+        for slug in catalogue.entries(folder):
+            for found in references_of(evidence.loaded.read.entries(folder)[slug]):
+                if found.slug in hidden[found.folder]:
+                    span = evidence.loaded.at(folder, slug, *found.key)
+                    yield Diagnostic(span, RULE.code, _MESSAGE.fill(slug=found.slug), _HINT, Severity.HINT)
+
+
+RULE = Rule("OCOP-205", check)

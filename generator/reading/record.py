@@ -1,0 +1,87 @@
+"""The files of one record to the record: both languages read, laid over each other, shaped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from generator.base.diagnostic import Diagnostic, Text
+from generator.base.span import Span
+from generator.model import ENTRIES, Imprint
+from generator.model.catalogue import UNNAMED
+from generator.model.field import Record
+from generator.reading.document import Document, read_document
+from generator.reading.marks import Marked
+from generator.reading.refusals import too_long
+from generator.reading.shape import read_as
+from generator.reading.translation import merge
+from generator.reading.tree import Source
+
+_UNREADABLE = Text(
+    vi="không mở được tệp ({reason}); tệp này bị bỏ qua",
+    en="the file cannot be opened ({reason}); it is left out",
+)
+_PROSE_TWICE = Text(
+    vi="`body` chỉ dùng trong tệp .yml; ở đây lời văn đứng sau dòng `---`",
+    en="`body` is for .yml files; here the prose stands after the line `---`",
+)
+_SLUG = Text(
+    vi="`slug` là tên thư mục hay tên tệp, không viết trong bản ghi",
+    en="`slug` is the name of the folder or the file, and is no field",
+)
+
+MODELS: Mapping[str, type[Record]] = {"": Imprint, **ENTRIES}
+"""The record of each folder of `content/`; the catalogue's own lies in none."""
+
+
+def read_source(root: Path, source: Source) -> tuple[Record | None, list[Diagnostic]]:
+    """Return the record that a source's files say, or nothing, and what is wrong with them."""
+    model = MODELS[source.folder]
+    here = document(root, source.path)
+    there = document(root, source.english) if source.english else Document(Marked(source.path))
+    findings = [*here.problems, *there.problems, *_reserved(here), *_reserved(there)]
+    stand_in: Mapping[str, str] = {} if source.folder else names_of(root)
+    if here.broken and not stand_in:
+        return None, findings
+    data, wrong = merge(model, _data(here), _english(there))
+    if source.folder:
+        data["slug"] = source.slug
+    # Of a broken file of the catalogue's own the reader was told already.
+    record, refused = read_as(model, {**stand_in, **data} if here.broken else data, here.marked, stand_in)
+    findings += [*wrong, *refused]
+    if record is not None:
+        findings += too_long(record, here.marked, there.marked)
+    return record, findings
+
+
+def document(root: Path, path: str) -> Document:
+    """Return what a file of content says; a file that cannot be opened says nothing."""
+    try:
+        return read_document((root / path).read_bytes(), path)
+    except OSError as error:
+        message = _UNREADABLE.fill(reason=error.strerror or "?")
+        return Document(Marked(path, broken=True), problems=[Diagnostic(Span(path), "OCOP-137", message)])
+
+
+def names_of(root: Path) -> Mapping[str, str]:
+    """Return what stands in for the name and address that a catalogue lacks."""
+    return {"name": root.resolve().name or "ocop", "url": UNNAMED}
+
+
+def _reserved(document: Document) -> Iterator[Diagnostic]:
+    """Yield a finding for each key that says what stands elsewhere, and take it away."""
+    for name, message in (("body", _PROSE_TWICE), ("slug", _SLUG)):
+        if name in document.marked.data and (name != "body" or document.marked.path.endswith(".md")):
+            yield Diagnostic(document.marked.at_key(name), "OCOP-104", message)
+            del document.marked.data[name]
+
+
+def _data(document: Document) -> dict[str, Any]:
+    data = document.marked.data
+    return data | {"body": document.prose} if document.prose else data
+
+
+def _english(document: Document) -> Marked:
+    document.marked.data = _data(document)
+    return document.marked

@@ -1,0 +1,156 @@
+"""From pydantic's words to ours: what is wrong with a value, where, what it costs, what to write instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from generator.base.diagnostic import Diagnostic, Problem, Text
+from generator.base.span import Span
+from generator.model.field import Record, Slot, label_of, longest_of, model_at, slots
+from generator.model.near import did_you_mean
+from generator.model.values.written import shown
+from generator.model.words import Words
+from generator.reading.marks import Key, Marked
+
+_UNKNOWN = Text(vi="không có mục `{field}`", en="there is no field `{field}`")
+_MISSING = Text(vi="thiếu mục `{field}` ({label})", en="`{field}` ({label}) is missing")
+_BLANK = Text(vi="mục `{field}` ({label}) để trống", en="`{field}` ({label}) is empty")
+_MISSING_HINT = Text(vi="thêm dòng `{field}: {example}`", en="add a line `{field}: {example}`")
+_NO_PROSE = Text(vi="chưa có lời văn", en="there is no prose")
+_NO_PROSE_HINT = Text(vi="viết lời văn sau dòng `---` thứ hai", en="write it after the second line `---`")
+_NOT_FIELDS = Text(
+    vi="mục `{field}` ({label}) phải gồm các dòng `tên: giá trị`",
+    en="`{field}` ({label}) is made of lines `name: value`",
+)
+_FIELDS_HINT = Text(
+    vi="viết dưới nó, lùi vào hai dấu cách: `{example}`", en="write below it, two spaces in: `{example}`"
+)
+_ITEMS_HINT = Text(
+    vi="viết dưới nó, mỗi mục như `- {example}`", en="write below it, each item like `- {example}`"
+)
+_LONG = Text(
+    vi="`{field}` ({label}) dài {length} ký tự, quá {longest}; vẫn đăng nguyên",
+    en="`{field}` ({label}) has {length} characters, more than {longest}; published whole",
+)
+_OTHERWISE = Text(vi="giá trị không hợp lệ: {msg}", en="not valid: {msg}")
+
+
+class Outcome(Enum):
+    """What a wrong value takes with it."""
+
+    ALONE = Text("", "")
+    ITEM = Text(vi="; mục này bị bỏ qua", en="; this item is left out")
+    RECORD = Text(vi="; bản ghi này bị bỏ qua", en="; this record is left out")
+    STAND_IN = Text(
+        vi="; tạm dùng tên thư mục và địa chỉ trên máy này",
+        en="; the folder's name and an address on this machine stand in",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A value that pydantic refuses."""
+
+    model: type[Record]
+    detail: ErrorDetails
+    key: Key
+    outcome: Outcome
+
+    @property
+    def name(self) -> str:
+        """Return the name of the field, or of the list that the value is an item of."""
+        return next((part for part in reversed(self.key) if isinstance(part, str)), "")
+
+    @property
+    def slot(self) -> Slot | None:
+        """Return the field."""
+        names = [part for part in self.key if isinstance(part, str)]
+        return slots(model_at(self.model, names)).get(self.name)
+
+    def sentence(self, text: Text, **more: object) -> Text:
+        """Return a sentence about the value, and what it costs."""
+        said = text.fill(field=shown(self.name), label=label_of(self.model, self.key), **more)
+        return Text(said.vi + self.outcome.value.vi, said.en + self.outcome.value.en)
+
+
+def say(refused: Refused, marked: Marked) -> Diagnostic:
+    """Return the finding for a refused value."""
+    kind, at = refused.detail["type"], marked.at(*refused.key)
+    problem = refused.detail.get("ctx", {}).get("problem")
+    if isinstance(problem, Problem):
+        message = Text(
+            problem.message.vi + refused.outcome.value.vi, problem.message.en + refused.outcome.value.en
+        )
+        return Diagnostic(at, problem.code, message, problem.hint)
+    if kind == "extra_forbidden":
+        return unknown(refused.model, refused.key, marked.at_key(*refused.key))
+    if kind == "missing":
+        return _missing(refused, marked)
+    if kind == "too_short":
+        return Diagnostic(
+            marked.at_key(*refused.key), "OCOP-103", refused.sentence(_BLANK), _example(refused)
+        )
+    if kind in ("model_type", "dict_type", "model_attributes_type"):
+        return Diagnostic(at, "OCOP-120", refused.sentence(_NOT_FIELDS), _shape_of(refused))
+    return Diagnostic(at, "OCOP-100", refused.sentence(_OTHERWISE, msg=refused.detail["msg"]))
+
+
+def unknown(model: type[Record], key: Key, span: Span) -> Diagnostic:
+    """Return the finding for a key that the record does not have."""
+    name = next((part for part in reversed(key) if isinstance(part, str)), "")
+    hint = did_you_mean(name, slots(model_at(model, key)))
+    return Diagnostic(span, "OCOP-104", _UNKNOWN.fill(field=shown(name)), hint)
+
+
+def too_long(record: Record, marked: Marked, english: Marked) -> Iterator[Diagnostic]:
+    """Yield a finding for each text that is longer than it may be, in either language."""
+    model = type(record)
+    for name, longest in _limits(model):
+        value = getattr(record, name)
+        several = isinstance(value, tuple)
+        for here, text in enumerate(value if several else (value,)):
+            for said, file in ((text.vi, marked), (text.en, english)) if isinstance(text, Words) else ():
+                if said and len(said) > longest:
+                    facts = {
+                        "field": name,
+                        "label": label_of(model, (name,)),
+                        "length": len(said),
+                        "longest": longest,
+                    }
+                    span = file.at(name, here) if several else file.at(name)
+                    yield Diagnostic(span, "OCOP-108", _LONG.fill(**facts))
+
+
+def _limits(model: type[Record]) -> list[tuple[str, int]]:
+    return [(name, longest) for name, slot in slots(model).items() if (longest := longest_of(slot.info))]
+
+
+def _missing(refused: Refused, marked: Marked) -> Diagnostic:
+    if refused.key == ("body",) and marked.path.endswith(".md"):
+        return Diagnostic(marked.at(), "OCOP-103", refused.sentence(_NO_PROSE), _NO_PROSE_HINT)
+    blank = marked.has_key(*refused.key)
+    span = marked.at_key(*refused.key) if blank else marked.at(*refused.key[:-1])
+    return Diagnostic(span, "OCOP-103", refused.sentence(_BLANK if blank else _MISSING), _example(refused))
+
+
+def _example(refused: Refused) -> Text | None:
+    example = refused.slot.example if refused.slot else None
+    if not isinstance(example, str | int):
+        return None
+    return _MISSING_HINT.fill(field=refused.name, example=example)
+
+
+def _shape_of(refused: Refused) -> Text | None:
+    """Return how a thing that is made of fields is written, by the first of them that it must have."""
+    slot = refused.slot
+    if slot is None or slot.record is None:
+        return None
+    inner: Any = slots(slot.record)
+    name = next((name for name, one in inner.items() if one.info.is_required()), next(iter(inner)))
+    example = f"{name}: {inner[name].example}"
+    return (_ITEMS_HINT if slot.form == "many" else _FIELDS_HINT).fill(example=example)
