@@ -1,0 +1,60 @@
+"""`ocop check`: what is wrong in the content, and where."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from generator.cli.command import Command
+from generator.cli.options import add_day, add_drafts, add_format, add_strict, asked, code, several, valued
+from generator.cli.terminal import Terminal
+from generator.cli.words import N_, Words
+
+if TYPE_CHECKING:
+    from generator.base.diagnostic import Diagnostic
+
+
+def options(parser: ArgumentParser, words: Words) -> None:
+    """Add the options of `check`."""
+    _ = words.gettext
+    codes = several(
+        valued(code, _("%s is no code of a finding, nor the beginning of one, such as OCOP-2 or OCOP-105"))
+    )
+    add_format(parser, words)
+    add_strict(parser, _("warnings count as errors: exit status 1"))
+    parser.add_argument(
+        "--select",
+        action="extend",
+        type=codes,
+        metavar=_("CODES"),
+        help=_("only these findings, by code or its beginning: OCOP-2,OCOP-105"),
+    )
+    parser.add_argument(
+        "--ignore", action="extend", type=codes, metavar=_("CODES"), help=_("all but these findings")
+    )
+    add_day(parser, words)
+    add_drafts(parser, words)
+
+
+def run(args: Namespace, terminal: Terminal) -> int:
+    """Print every finding about the content; return 1 where one must not stay."""
+    from generator.build import Project
+    from generator.cli.report import conclude, counted, status, tell
+
+    began = perf_counter()
+    project = Project(args.root, asked(args, terminal.words))
+    findings = [one for one in project.findings if _is_asked_for(one, args)]
+    tell(findings, args, terminal, hints=not terminal.quiet)
+    told = terminal.words.gettext("Checked in %(seconds)s s. %(counts)s")
+    took = terminal.number(perf_counter() - began, 1)
+    conclude(told % {"seconds": took, "counts": counted(findings, terminal)}, args, terminal)
+    return status(findings, strict=args.strict)
+
+
+def _is_asked_for(found: Diagnostic, args: Namespace) -> bool:
+    wanted = not args.select or found.code.startswith(tuple(args.select))
+    return wanted and not found.code.startswith(tuple(args.ignore or ()))
+
+
+COMMAND = Command("check", N_("say what is wrong in the content, and where"), options, run)
