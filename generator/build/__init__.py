@@ -12,7 +12,7 @@ from pathlib import Path
 from generator import outputs
 from generator.base.diagnostic import Diagnostic, Severity
 from generator.build.photographs import Photographs, survey, with_originals
-from generator.build.publish import NotOurs, Progress, Published, Where, bring_up
+from generator.build.publish import NotOurs, Progress, Published, Where, bring_up, make_in
 from generator.build.severity import settle
 from generator.build.shell import ShellError, Site, build_shell, read_shell
 from generator.checks.rule import Evidence, rules
@@ -66,11 +66,14 @@ class Project:
         return theme_of(self.root)
 
     def plan(self, shell: Shell, only: Sequence[str] = ()) -> Iterator[Artefact | Diagnostic]:
-        """Yield every file that the outputs (those named in `only`, or all) will make, and what they find."""
+        """Yield every file that will be made (below the folders named in `only`, or below all), and what outputs find."""
         job = Job(self.loaded.catalogue, self.loaded.at, shell, self.theme)
         for output in all_outputs():
-            if not only or output.name in only:
-                yield from output.plan(job)
+            if only and not set(output.folders) & set(only):
+                continue
+            for one in output.plan(job):
+                if not only or isinstance(one, Diagnostic) or one.path.partition("/")[0] in only:
+                    yield one
 
     def shell(self) -> Shell:
         """Return MkDocs' part of the site; raise `ShellError` where MkDocs could not build it."""
@@ -83,16 +86,25 @@ class Project:
         findings = in_order([*self.findings, *settle([one for one in planned if isinstance(one, Diagnostic)], self.loaded)])
         if strict and any(one.severity == Severity.ERROR for one in findings):
             return Built(Published(), findings, held_back=True)
-        kept = [output.name for output in all_outputs() if only and output.name not in only]
+        kept = sorted(set(folders()) - set(only)) if only else []
         where = Where(self.root, self.cache, target, self.workers)
         artefacts = (one for one in planned if isinstance(one, Artefact))
         return Built(bring_up(where, artefacts, kept=kept, progress=progress), findings)
+
+    def write(self, target: Path, artefacts: Sequence[Artefact]) -> list[str]:
+        """Make some artefacts below a folder of somebody else's; return the files that they are."""
+        return make_in(Where(self.root, self.cache, target, self.workers), artefacts)
 
     def _photographs_of(self, loaded: Loaded) -> Photographs:
         if "_photographs" not in self.__dict__:
             self.__dict__["_photographs"] = survey(self.root, self.cache, loaded)
         found: Photographs = self.__dict__["_photographs"]
         return found
+
+
+def folders() -> list[str]:
+    """Return the folders under `dist/` that there are, in the order of the alphabet: what `--only` may name."""
+    return sorted({folder for output in all_outputs() for folder in output.folders})
 
 
 def in_order(findings: Sequence[Diagnostic]) -> list[Diagnostic]:

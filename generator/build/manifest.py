@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.base.files import write
@@ -21,17 +21,28 @@ class Left:
     """Its modification time in nanoseconds."""
 
 
-def read_manifest(target: Path) -> dict[str, Left]:
-    """Return the files of the last build that are still as it left them; nothing where there was none, or it can't be read.
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """All that a build left."""
+
+    files: dict[str, Left] = field(default_factory=dict)
+    folders: dict[str, list[str]] = field(default_factory=dict)
+    """Of each artefact that is a whole folder: the files it consists of."""
+
+
+def read_manifest(target: Path) -> Manifest:
+    """Return what of the last build is still as it left it; nothing where there was none, or it can't be read.
 
     A manifest only says what was meant to be there: a file that somebody removed or changed is made again.
     """
     try:
-        found = json.loads((target / NAME).read_text("utf-8"))["files"]
-        left = {path: Left(*entry) for path, entry in found.items()}
+        found = json.loads((target / NAME).read_text("utf-8"))
+        left = {path: Left(*entry) for path, entry in found["files"].items()}
+        folders = {str(path): [str(child) for child in children] for path, children in found["folders"].items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
-        return {}
-    return {path: entry for path, entry in left.items() if _is_as_left(target / path, entry)}
+        return Manifest()
+    files = {path: entry for path, entry in left.items() if _is_as_left(target / path, entry)}
+    return Manifest(files, {path: children for path, children in folders.items() if all(child in files for child in children)})
 
 
 def is_ours(target: Path) -> bool:
@@ -45,10 +56,11 @@ def look_at(path: Path, key: str) -> Left:
     return Left(key, found.st_size, found.st_mtime_ns)
 
 
-def write_manifest(target: Path, left: dict[str, Left]) -> None:
+def write_manifest(target: Path, manifest: Manifest) -> None:
     """Keep a build's files for the next one."""
-    files = {path: (entry.key, entry.size, entry.time) for path, entry in sorted(left.items())}
-    write(target / NAME, json.dumps({"version": 1, "files": files}, separators=(",", ":")).encode())
+    files = {path: (entry.key, entry.size, entry.time) for path, entry in sorted(manifest.files.items())}
+    told = {"version": 1, "files": files, "folders": dict(sorted(manifest.folders.items()))}
+    write(target / NAME, json.dumps(told, separators=(",", ":")).encode())
 
 
 def _is_as_left(path: Path, entry: Left) -> bool:

@@ -53,9 +53,10 @@ def with_originals(catalogue: Catalogue, photographs: Photographs) -> Catalogue:
 
 def develop(root: Path, store: Store, wanted: Iterable[Rendition], workers: int) -> dict[str, Path]:
     """Make the renditions that the store lacks; return where each lies, by its fingerprint."""
-    places = {one.fingerprint: store.path(one.fingerprint, one.suffix) for one in (wanted := list(wanted))}
+    by_name = {one.fingerprint: one for one in wanted}
+    places = {name: store.path(name, one.suffix) for name, one in by_name.items()}
     lacking: dict[str, dict[str, Rendition]] = {}
-    for one in wanted:
+    for one in by_name.values():
         if not places[one.fingerprint].is_file():
             lacking.setdefault(one.original.sha256, {})[one.fingerprint] = one
     work = [_Work(root, store, tuple(group.values())) for group in lacking.values()]

@@ -12,7 +12,7 @@ from typing import Any
 from generator.base import jobs
 from generator.base.cache import Store
 from generator.base.files import write
-from generator.build.manifest import NAME, Left, is_ours, look_at, read_manifest, write_manifest
+from generator.build.manifest import NAME, Manifest, is_ours, look_at, read_manifest, write_manifest
 from generator.build.photographs import develop
 from generator.build.swap import link, publish, recover, remove
 from generator.kit.output import Artefact
@@ -52,7 +52,12 @@ class Published:
 @dataclass(slots=True)
 class _Plan:
     keys: dict[str, str] = field(default_factory=dict)
+    """Of every file whose name is known: what it must be made from."""
     artefacts: dict[str, Artefact] = field(default_factory=dict)
+    folders: dict[str, list[str]] = field(default_factory=dict)
+    """Of every whole folder that stands as it is: its files."""
+    fresh: list[Artefact] = field(default_factory=list)
+    """Whole folders that must be made: only then it is known what is in them."""
 
 
 def bring_up(where: Where, artefacts: Iterable[Artefact], *, kept: Sequence[str] = (), progress: Progress | None = None) -> Published:
@@ -66,76 +71,110 @@ def bring_up(where: Where, artefacts: Iterable[Artefact], *, kept: Sequence[str]
         raise NotOurs(str(where.target))
     before = read_manifest(where.target)
     plan = _planned(artefacts, before, kept)
-    removed = sorted(set(before) - set(plan.keys))
-    changed = [path for path, key in plan.keys.items() if path not in before or before[path].key != key]
-    if not changed and not removed and where.target.is_dir():
+    stale = [path for path, key in plan.keys.items() if path not in before.files or before.files[path].key != key]
+    gone = set(before.files) - set(plan.keys)
+    if not (stale or gone or plan.fresh) and where.target.is_dir():
         return Published(total=len(plan.keys))
-    left = _clear_stage(where.stage, plan.keys)
-    for path in plan.keys:
-        if path not in left and path in before and before[path].key == plan.keys[path]:
-            link(where.target / path, where.stage / path)
-            left[path] = before[path]
-    left |= _make(where, {path: plan.artefacts[path] for path in plan.keys if path not in left}, progress)
-    write_manifest(where.stage, left)
+    manifest = _carry_over(where, plan, before)
+    wanted = [plan.artefacts[path] for path in plan.keys if path not in manifest.files]
+    made = _make(where, where.stage, [*plan.fresh, *wanted], progress)
+    manifest.files.update(made.files)
+    manifest.folders.update(made.folders)
+    write_manifest(where.stage, manifest)
     publish(where.stage, where.target)
-    return Published(changed, removed, len(plan.keys))
+    removed = sorted(gone - set(made.files))
+    return Published(sorted(made.files), removed, len(manifest.files))
 
 
-def _planned(artefacts: Iterable[Artefact], before: Mapping[str, Left], kept: Sequence[str]) -> _Plan:
+def make_in(where: Where, artefacts: Sequence[Artefact]) -> list[str]:
+    """Make artefacts below the target itself, without a manifest and a swap; return what files there are now."""
+    return list(_make(where, where.target, artefacts, None).files)
+
+
+def _planned(artefacts: Iterable[Artefact], before: Manifest, kept: Sequence[str]) -> _Plan:
     plan = _Plan()
     for artefact in artefacts:
-        if artefact.path in plan.keys:
-            raise ValueError(f"two outputs want the file {artefact.path}")
-        plan.keys[artefact.path] = artefact.key
+        if artefact.path in plan.artefacts:
+            raise ValueError(f"two outputs want {artefact.path}")
         plan.artefacts[artefact.path] = artefact
+        if not artefact.is_folder:
+            plan.keys[artefact.path] = artefact.key
+            continue
+        children = before.folders.get(artefact.path)
+        if children and all(before.files[child].key == artefact.key for child in children):
+            plan.folders[artefact.path] = children
+            plan.keys |= dict.fromkeys(children, artefact.key)
+        else:
+            plan.fresh.append(artefact)
     prefixes = tuple(f"{folder}/" for folder in kept)
-    plan.keys |= {path: entry.key for path, entry in before.items() if prefixes and path.startswith(prefixes)}
+    plan.keys |= {path: entry.key for path, entry in before.files.items() if prefixes and path.startswith(prefixes)}
+    plan.folders |= {path: found for path, found in before.folders.items() if prefixes and path.startswith(prefixes)}
     return plan
 
 
-def _clear_stage(stage: Path, keys: Mapping[str, str]) -> dict[str, Left]:
+def _carry_over(where: Where, plan: _Plan, before: Manifest) -> Manifest:
+    """Bring into the stage all that need not be made: from the build before last, or linked from the last."""
+    manifest = _clear_stage(where.stage, plan.keys)
+    for path, key in plan.keys.items():
+        if path not in manifest.files and path in before.files and before.files[path].key == key:
+            link(where.target / path, where.stage / path)
+            manifest.files[path] = before.files[path]
+    return Manifest(manifest.files, dict(plan.folders))
+
+
+def _clear_stage(stage: Path, keys: Mapping[str, str]) -> Manifest:
     """Bring the build before last as near to the plan as removing goes; return what can stay."""
     old = read_manifest(stage)
-    if not old:
+    if not old.files:
         shutil.rmtree(stage, ignore_errors=True)
         stage.mkdir(parents=True)
-        return {}
+        return Manifest()
     # From here on the folder is neither build: whoever finds it so begins anew.
     (stage / NAME).unlink()
-    stay = {path: entry for path, entry in old.items() if keys.get(path) == entry.key}
+    stay = {path: entry for path, entry in old.files.items() if keys.get(path) == entry.key}
     found = {path.relative_to(stage).as_posix() for path in stage.rglob("*") if not path.is_dir()}
     for path in found - set(stay):
         remove(stage / path, stage)
-    return stay
+    return Manifest(stay)
 
 
-def _make(where: Where, wanted: Mapping[str, Artefact], progress: Progress | None) -> dict[str, Left]:
-    pictures: dict[str, Any] = {one.fingerprint: one for artefact in wanted.values() for one in artefact.pictures}
+def _make(where: Where, folder: Path, wanted: Sequence[Artefact], progress: Progress | None) -> Manifest:
+    pictures: dict[str, Any] = {one.fingerprint: one for artefact in wanted for one in artefact.pictures}
     places = develop(where.root, Store(where.cache / "photos"), pictures.values(), where.workers)
-    same: dict[str, list[str]] = defaultdict(list)
-    for path, artefact in wanted.items():
-        same[artefact.key].append(path)
-    work = [_Work(wanted[paths[0]], where.stage, places) for paths in same.values()]
-    done = 0
-    for at, _ in jobs.run(_write, work, workers=where.workers):
-        done += 1
+    same: dict[str, list[Artefact]] = defaultdict(list)
+    for artefact in wanted:
+        same[artefact.key].append(artefact)
+    work = [_Work(twins[0], folder, places) for twins in same.values()]
+    made = Manifest()
+    for done, (at, files) in enumerate(jobs.run(_write, work, workers=where.workers), 1):
         if progress and (done % 64 == 0 or done == len(work)):
             progress(done, len(work))
-        for twin in same[work[at].artefact.key][1:]:
-            link(where.stage / work[at].artefact.path, where.stage / twin)
-    return {path: look_at(where.stage / path, artefact.key) for path, artefact in wanted.items()}
+        first = work[at].artefact
+        for twin in same[first.key]:
+            if twin.is_folder:
+                made.folders[twin.path] = files
+            elif twin is not first:
+                link(folder / first.path, folder / twin.path)
+                files = [*files, twin.path]
+        made.files.update({path: look_at(folder / path, first.key) for path in files})
+    return made
 
 
 @dataclass(frozen=True, slots=True)
 class _Work:
     artefact: Artefact
-    stage: Path
-    places: Mapping[str, Path]
+    folder: Path
+    pictures: Mapping[str, Path]
 
 
-def _write(work: _Work) -> None:
+def _write(work: _Work) -> list[str]:
+    """Make one artefact; return the files it consists of."""
     artefact = work.artefact
     given = artefact.given
     if artefact.pictures:
-        given = (*given, {one.fingerprint: work.places[one.fingerprint] for one in artefact.pictures})
-    write(work.stage / artefact.path, artefact.make(*given))
+        given = (*given, {one.fingerprint: work.pictures[one.fingerprint] for one in artefact.pictures})
+    made = artefact.make(*given)
+    files = {artefact.path: made} if isinstance(made, bytes) else {artefact.path + name: data for name, data in made.items()}
+    for path, data in files.items():
+        write(work.folder / path, data)
+    return list(files)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Any, TypeVar
 from urllib.parse import urlsplit
 
@@ -38,11 +39,14 @@ def _plain(value: Any) -> str:
 
 
 def _read(reader: Callable[[str], Any], made: type) -> PlainValidator:
+    # The same dates, places and codes stand in record after record.
+    read = lru_cache(maxsize=4096)(reader)
+
     def validate(value: Any) -> Any:
         if isinstance(value, made) and not isinstance(value, str):
             return value
         try:
-            return reader(_plain(value))
+            return read(_plain(value))
         except Problem as problem:
             raise refuse(problem) from None
 
