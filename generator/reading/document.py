@@ -9,7 +9,7 @@ from generator.base.diagnostic import Diagnostic, Text
 from generator.base.span import Span
 from generator.reading.marks import Marked, parse
 
-_FENCE = re.compile(r"---[ \t]*")
+_FENCE = re.compile(r"^---[ \t]*$", re.M)
 # The second record of a file: fields between two fences, the first of them one that only a record begins with.
 _SECOND = re.compile(r"(?:\A|\n)\s*^(---)[ \t]*\n(?:#.*\n)*(?:name|title|producer|kind)[ \t]*:.*\n", re.M)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -74,23 +74,28 @@ def read_document(raw: bytes, path: str) -> Document:
 
 
 def _markdown(text: str, path: str) -> Document:
-    lines = text.split("\n")
-    start = next((i for i, line in enumerate(lines) if line.strip()), None)
-    if start is None:
-        return _unusable(path, Diagnostic(Span(path), "OCOP-123", _EMPTY))
-    if not _FENCE.fullmatch(lines[start]):
-        return _unusable(
-            path, Diagnostic(Span(path, start + 1, 1, len(lines[start]) + 1), "OCOP-123", _NO_FRONT)
-        )
-    end = next((i for i in range(start + 1, len(lines)) if _FENCE.fullmatch(lines[i])), None)
-    if end is None:
-        return _unusable(path, Diagnostic(Span(path, start + 1, 1, 4), "OCOP-123", _NO_END))
-    prose = "\n".join(lines[end + 1 :])
+    fences = _FENCE.finditer(text)
+    first, last = next(fences, None), next(fences, None)
+    if first is None or text[: first.start()].strip():
+        return _unusable(path, _without_front(text, path))
+    line = text.count("\n", 0, first.start()) + 1
+    if last is None:
+        return _unusable(path, Diagnostic(Span(path, line, 1, 4), "OCOP-123", _NO_END))
+    front, prose = text[first.end() + 1 : last.start()], text[last.end() + 1 :]
+    prose_line = line + front.count("\n") + 2
     if "---" in prose and (second := _SECOND.search(prose)):
-        line = end + 2 + prose.count("\n", 0, second.start(1))
-        return _unusable(path, Diagnostic(Span(path, line, 1, 4), "OCOP-122", _TWO_FRONTS, _TWO_FRONTS_HINT))
-    marked = parse("\n".join(lines[start + 1 : end]), path, start + 2)
-    return _with_prose(marked, prose, end + 2)
+        span = Span(path, prose_line + prose.count("\n", 0, second.start(1)), 1, 4)
+        return _unusable(path, Diagnostic(span, "OCOP-122", _TWO_FRONTS, _TWO_FRONTS_HINT))
+    return _with_prose(parse(front, path, line + 1), prose, prose_line)
+
+
+def _without_front(text: str, path: str) -> Diagnostic:
+    if not text.strip():
+        return Diagnostic(Span(path), "OCOP-123", _EMPTY)
+    before, _, _ = text.partition(text.lstrip()[:1])
+    line = before.count("\n") + 1
+    length = len(text.split("\n")[line - 1])
+    return Diagnostic(Span(path, line, 1, length + 1), "OCOP-123", _NO_FRONT)
 
 
 def _with_prose(marked: Marked, prose: str, line: int) -> Document:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from generator.model import Fair, Imprint, Product
 from generator.model.field import Entry, Record
 
 FOLDERS = {
@@ -46,13 +47,14 @@ def photographs_of(record: Record) -> Iterator[tuple[str, Key]]:
     """Yield every file that a record names as a photograph, and where it is written."""
     for at, photo in enumerate(getattr(record, "photos", ())):
         yield photo.file, ("photos", at, "file")
-    for at, pack in enumerate(getattr(record, "packs", ())):
-        if pack.photo:
-            yield pack.photo, ("packs", at, "photo")
-    if cover := getattr(record, "cover", None):
-        yield cover, ("cover",)
-    if logo := getattr(getattr(record, "theme", None), "logo", None):
-        yield logo, ("theme", "logo")
+    if isinstance(record, Product):
+        for at, pack in enumerate(record.packs):
+            if pack.photo:
+                yield pack.photo, ("packs", at, "photo")
+    elif isinstance(record, Fair) and record.cover:
+        yield record.cover, ("cover",)
+    elif isinstance(record, Imprint) and record.theme and record.theme.logo:
+        yield record.theme.logo, ("theme", "logo")
 
 
 def _named(holder: Record, before: Key) -> Iterator[Reference]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache
 from typing import Any
 
 from pydantic_core import ErrorDetails
@@ -126,6 +127,7 @@ def too_long(record: Record, marked: Marked, english: Marked) -> Iterator[Diagno
                     yield Diagnostic(span, "OCOP-108", _LONG.fill(**facts))
 
 
+@cache
 def _limits(model: type[Record]) -> list[tuple[str, int]]:
     return [(name, longest) for name, slot in slots(model).items() if (longest := longest_of(slot.info))]
 

@@ -56,14 +56,15 @@ def _with_good_references(read: Catalogue) -> Catalogue:
 def _mended(record: R, known: Mapping[str, Mapping[str, Entry]]) -> R:
     """Return a record without the names in it that lead nowhere."""
     changes: dict[str, Any] = {}
+    fields = type(record).model_fields
     for name, folder in FOLDERS.items():
-        said = getattr(record, name, None)
+        said = getattr(record, name) if name in fields else None
         if isinstance(said, tuple) and not all(slug in known[folder] for slug in said):
             changes[name] = tuple(slug for slug in said if slug in known[folder])
         elif isinstance(said, str) and said not in known[folder]:
             changes[name] = None
     for name in HOLDERS:
-        held = getattr(record, name, None)
+        held = getattr(record, name) if name in fields else None
         if isinstance(held, Record) and (mended := _mended(held, known)) is not held:
             changes[name] = mended
         elif isinstance(held, tuple) and held:

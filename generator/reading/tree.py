@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -95,7 +94,7 @@ def survey(root: Path) -> Tree:
         tree.findings.append(Diagnostic(Span("content"), "OCOP-129", _NO_CONTENT, _NO_CONTENT_HINT))
         return tree
     stems: dict[tuple[str, str], dict[str, str]] = {}
-    for path in sorted(_files(content, "content", tree)):
+    for path in sorted(_files(str(content), "content", tree)):
         _sort_in(path, tree, stems)
     for (folder, stem), files in stems.items():
         _add_source(folder, stem, files, tree)
@@ -105,19 +104,22 @@ def survey(root: Path) -> Tree:
     return tree
 
 
-def _files(folder: Path, name: str, tree: Tree) -> Iterator[str]:
+def _files(folder: str, name: str, tree: Tree) -> list[str]:
+    """Return every file below a folder, by its path from the root."""
+    found: list[str] = []
     with os.scandir(folder) as entries:
         for entry in entries:
-            if entry.name.startswith((".", "_")):
+            if entry.name[0] in "._":
                 continue
             if not entry.name.isascii() and "\ufffd" in (shown := _said(entry.name)):
                 message = _BAD_NAME.fill(name=shown)
                 tree.findings.append(Diagnostic(Span(name), "OCOP-128", message, _BAD_NAME_HINT))
             # A link may lead out of content/, or round in a circle: neither is followed.
             elif entry.is_dir(follow_symlinks=False):
-                yield from _files(folder / entry.name, f"{name}/{entry.name}", tree)
+                found += _files(entry.path, f"{name}/{entry.name}", tree)
             elif entry.is_file(follow_symlinks=False):
-                yield f"{name}/{entry.name}"
+                found.append(f"{name}/{entry.name}")
+    return found
 
 
 def _said(name: str) -> str:

@@ -1,0 +1,18 @@
+"""A name for the program that makes records of files."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from generator.base.cache import key_of
+
+_FLOORS = ("base", "model", "reading")
+
+
+@cache
+def code() -> str:
+    """Return a name for the code of the floors that a record depends on: another one reads everything anew."""
+    house = Path(__file__).parent.parent
+    files = (path for floor in _FLOORS for path in (house / floor).rglob("*"))
+    return key_of(*(path.read_bytes() for path in sorted(files) if path.suffix in (".py", ".csv")))
