@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from generator.base.diagnostic import Diagnostic, Severity, Text
 from generator.checks.rule import Evidence, Rule
 from generator.model import ENTRIES
+from generator.model.catalogue import UNNAMED
 from generator.model.field import Record, slots
 from generator.model.words import Words
 
@@ -31,7 +32,8 @@ def check(evidence: Evidence) -> Iterator[Diagnostic]:
     read = evidence.loaded.read
     if "en" not in read.imprint.languages:
         return
-    yield from _judge(evidence, ("", "catalogue"), read.imprint)
+    if read.imprint.url != UNNAMED:
+        yield from _judge(evidence, ("", "catalogue"), read.imprint)
     for folder in ENTRIES:
         for slug, entry in read.entries(folder).items():
             yield from _judge(evidence, (folder, slug), entry)
