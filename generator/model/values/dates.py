@@ -107,7 +107,7 @@ class Day:
         if self.month is None:
             return str(self.year)
         if self.day is not None:
-            return f"{self.day}/{self.month}/{self.year}"
+            return f"{self.day:02}/{self.month:02}/{self.year}"
         return (
             f"{_MONTHS[self.month - 1]} {self.year}"
             if language == "en"

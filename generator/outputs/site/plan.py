@@ -21,6 +21,7 @@ from generator.outputs.site.views import Card, Goods, Shot, Tale, Value, card, g
 PER_PAGE = 48
 """Cards on one page of a list."""
 SIMILAR = 4
+CHOSEN = 8
 SHOWN_PLACES = 24
 
 
@@ -151,7 +152,7 @@ def _home(plan: Plan) -> Page:
     context = {
         "cover": _cover(plan),
         "groups": tuple(Value("groups", code, group_label(code), len(shared.groups.get(code, ()))) for code in GROUPS),
-        "chosen": tuple(cards[:8]),
+        "chosen": _chosen(cards),
         "products": len(cards),
         "makers": len({one.product.producer for one in cards}),
         "communes": len(shared.facets.places),
@@ -163,6 +164,14 @@ def _home(plan: Plan) -> Page:
     }
     title = plan.language.text(catalogue.imprint.name)
     return Page("home", "home.html", title, context | {"foreword": catalogue.imprint.body}, image=_image(context["cover"]))
+
+
+def _chosen(cards: list[Card]) -> tuple[Card, ...]:
+    """Return the products that open the catalogue: of the highest rank there is, those with a photograph first."""
+    most = max((one.stars or 0 for one in cards), default=0)
+    highest = [one for one in cards if (one.stars or 0) == most]
+    rest = [one for one in cards if (one.stars or 0) != most]
+    return tuple([*sorted(highest, key=lambda one: one.shot is None), *rest][:CHOSEN])
 
 
 def _cover(plan: Plan) -> Shot | None:

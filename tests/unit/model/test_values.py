@@ -419,7 +419,7 @@ def test_what_is_shown_of_a_date_reads_as_the_same_in_both_languages(day):
 
 
 def test_a_date_is_said_day_first_in_both_languages():
-    assert (Day(2026, 8, 5).show("vi"), Day(2026, 8, 5).show("en")) == ("5/8/2026", "5/8/2026")
+    assert (Day(2026, 8, 5).show("vi"), Day(2026, 8, 5).show("en")) == ("05/08/2026", "05/08/2026")
     assert (Day(2026, 8).show("vi"), Day(2026, 8).show("en")) == ("tháng 8/2026", "August 2026")
     assert (Day(2026).show("vi"), Day(2026).show("en")) == ("2026", "2026")
 
