@@ -10,7 +10,7 @@ from generator.model.near import nearest
 from generator.model.values.written import shown
 
 _UNKNOWN = Text(vi="`{input}` không có trong: {names}", en="`{input}` is not one of: {names}")
-_DID_YOU_MEAN = Text(vi="ý bạn là `{near}`?", en="did you mean `{near}`?")
+_DID_YOU_MEAN = Text(vi="ý bạn là `{near}` ({label})?", en="did you mean `{near}` ({label})?")
 
 
 class Codes(Mapping[str, Text]):
@@ -21,6 +21,9 @@ class Codes(Mapping[str, Text]):
         self._known = {
             plain(label): code for code, text in labels.items() for label in (code, text.vi, text.en)
         }
+        labels_vi = ", ".join(label.vi[0].lower() + label.vi[1:] for label in labels.values())
+        # Who reads Vietnamese knows the programme's words, and they are read as well as the codes.
+        self._names = Text(vi=labels_vi, en=", ".join(labels))
         self._known |= {plain(said): code for said, code in (also or {}).items()}
 
     def read(self, text: str) -> str:
@@ -28,8 +31,8 @@ class Codes(Mapping[str, Text]):
         if code := self._known.get(text) or self._known.get(plain(text)):
             return code
         near = nearest(text, self._known)
-        hint = _DID_YOU_MEAN.fill(near=self._known[near]) if near else None
-        raise Problem("OCOP-111", _UNKNOWN.fill(input=shown(text), names=", ".join(self._labels)), hint)
+        hint = _DID_YOU_MEAN.fill(near=self._known[near], label=self[self._known[near]]) if near else None
+        raise Problem("OCOP-111", _UNKNOWN.fill(input=shown(text), names=self._names), hint)
 
     def __getitem__(self, code: str) -> Text:
         return self._labels[code]

@@ -123,7 +123,8 @@ def bounded(low: int, high: int) -> PlainValidator:
     def read(text: str) -> int:
         number = values.read_integer(text)
         if not low <= number <= high:
-            raise Problem("OCOP-107", _BOUNDS.fill(input=shown(text), low=low, high=high))
+            message = _BOUNDS.fill(input=shown(text), low=low, high=high)
+            raise Problem("OCOP-107", message if low < high else _ONLY.fill(input=shown(text), low=low))
         return number
 
     return _read(read, int)
@@ -139,6 +140,7 @@ _ONE_VALUE = Text(
     en="one value goes here, not a list or a group of fields",
 )
 _BOUNDS = Text(vi="`{input}` phải từ {low} đến {high}", en="`{input}` must be from {low} to {high}")
+_ONLY = Text(vi="`{input}` phải là {low}", en="`{input}` must be {low}")
 _NO_URL = Text(vi="`{input}` không phải địa chỉ web", en="`{input}` is not a web address")
 _URL_HINT = Text(vi="viết đủ, bắt đầu bằng https://", en="write it whole, beginning with https://")
 _NO_EMAIL = Text(vi="`{input}` không phải thư điện tử", en="`{input}` is not an e-mail address")

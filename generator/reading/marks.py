@@ -19,7 +19,7 @@ import yaml
 from generator.base.diagnostic import Diagnostic, Text
 from generator.base.span import Span
 from generator.model.values.written import shown
-from generator.reading.syntax import explain, not_yaml
+from generator.reading.syntax import TOO_DEEP, explain, not_yaml
 
 # The C parser when libyaml is there: the same events, fifteen times sooner.
 _Parser: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -33,7 +33,6 @@ _NOTHING = ("~", "null")
 # YAML ends a line at these, editors and people do not.
 _OTHER_BREAKS = re.compile("[\x85\u2028\u2029]")
 
-_TOO_DEEP = Text(vi="lồng quá nhiều tầng", en="nested too deeply")
 _SECOND = Text(
     vi="có hai bản ghi trong một tệp; mỗi tệp chỉ một bản ghi",
     en="there are two records in one file; a file holds one",
@@ -90,17 +89,17 @@ class Marked:
             return Span(self.path, self.prose_line)
         spot: Any = self.root
         for part in key:
-            inner = spot.inside.get(part) if isinstance(spot, _Spot) else None
+            inner = _inside(spot, part)
             if inner is None:
                 break
             spot = inner
-        return self._span(spot) if spot is not None and spot is not self.root else self._start()
+        return self._span(spot) if spot is not self.root else self._start()
 
     def at_key(self, *key: str | int) -> Span:
         """Return the place of a key, or of its value where it has no name."""
         spot: Any = self.root
         for part in key[:-1]:
-            spot = spot.inside.get(part) if isinstance(spot, _Spot) else None
+            spot = _inside(spot, part)
         name = spot.names.get(str(key[-1])) if key and isinstance(spot, _Spot) else None
         return self._span(name) if name is not None else self.at(*key)
 
@@ -123,6 +122,17 @@ class Marked:
         return Span(self.path, self.first_line)
 
 
+def _inside(spot: Any, part: str | int) -> Any:
+    """Return the spot of what stands inside; a value that stands for a list of one is its first item."""
+    if part == 0 and spot is not None and not _is_list(spot):
+        return spot
+    return spot.inside.get(part) if isinstance(spot, _Spot) else None
+
+
+def _is_list(spot: Any) -> bool:
+    return isinstance(spot, _Spot) and type(spot.begin) is yaml.SequenceStartEvent
+
+
 class _Deep(Exception):
     """More levels than any record has."""
 
@@ -138,7 +148,7 @@ def parse(text: str, path: str, first_line: int = 1) -> Marked:
         message, line, column = explain(error, text)
         _break(marked, marked.point(line, column), "OCOP-101", message)
     except _Deep:
-        _break(marked, marked.point(0, 0), "OCOP-101", not_yaml(_TOO_DEEP))
+        _break(marked, marked.point(0, 0), "OCOP-101", not_yaml(TOO_DEEP))
     finally:
         parser.dispose()
     return marked

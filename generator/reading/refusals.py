@@ -14,25 +14,29 @@ from generator.base.diagnostic import Diagnostic, Problem, Text
 from generator.base.span import Span
 from generator.model.field import Record, Slot, label_of, longest_of, model_at, slots
 from generator.model.near import did_you_mean
+from generator.model.values import read_absence
 from generator.model.values.written import shown
 from generator.model.words import Words
 from generator.reading.marks import Key, Marked
 
 _UNKNOWN = Text(vi="không có mục `{field}`", en="there is no field `{field}`")
-_MISSING = Text(vi="thiếu mục `{field}` ({label})", en="`{field}` ({label}) is missing")
-_BLANK = Text(vi="mục `{field}` ({label}) để trống", en="`{field}` ({label}) is empty")
+_MISSING = Text(vi="thiếu mục `{field}`{label}", en="`{field}`{label} is missing")
+_BLANK = Text(vi="mục `{field}`{label} để trống", en="`{field}`{label} is empty")
 _MISSING_HINT = Text(vi="thêm dòng `{field}: {example}`", en="add a line `{field}: {example}`")
 _NO_PROSE = Text(vi="chưa có lời văn", en="there is no prose")
 _NO_PROSE_HINT = Text(vi="viết lời văn sau dòng `---` thứ hai", en="write it after the second line `---`")
 _NOT_FIELDS = Text(
-    vi="mục `{field}` ({label}) phải gồm các dòng `tên: giá trị`",
-    en="`{field}` ({label}) is made of lines `name: value`",
+    vi="mục `{field}`{label} phải gồm các dòng `tên: giá trị`",
+    en="`{field}`{label} is made of lines `name: value`",
 )
 _FIELDS_HINT = Text(
     vi="viết dưới nó, lùi vào hai dấu cách: `{example}`", en="write below it, two spaces in: `{example}`"
 )
 _ITEMS_HINT = Text(
     vi="viết dưới nó, mỗi mục như `- {example}`", en="write below it, each item like `- {example}`"
+)
+_NOTHING_HINT = Text(
+    vi="nếu không có gì để ghi thì bỏ dòng này", en="where there is nothing to say, leave the line out"
 )
 _LONG = Text(
     vi="`{field}` ({label}) dài {length} ký tự, quá {longest}; vẫn đăng nguyên",
@@ -75,7 +79,9 @@ class Refused:
 
     def sentence(self, text: Text, **more: object) -> Text:
         """Return a sentence about the value, and what it costs."""
-        said = text.fill(field=shown(self.name), label=label_of(self.model, self.key), **more)
+        label = label_of(self.model, self.key)
+        beside = Text(f" ({label.vi})", f" ({label.en})") if self.slot else Text("", "")
+        said = text.fill(field=shown(self.name), label=beside, **more)
         return Text(said.vi + self.outcome.value.vi, said.en + self.outcome.value.en)
 
 
@@ -87,7 +93,7 @@ def say(refused: Refused, marked: Marked) -> Diagnostic:
         message = Text(
             problem.message.vi + refused.outcome.value.vi, problem.message.en + refused.outcome.value.en
         )
-        return Diagnostic(at, problem.code, message, problem.hint)
+        return Diagnostic(at, problem.code, message, _nothing(refused) or problem.hint)
     if kind == "extra_forbidden":
         return unknown(refused.model, refused.key, marked.at_key(*refused.key))
     if kind == "missing":
@@ -97,7 +103,9 @@ def say(refused: Refused, marked: Marked) -> Diagnostic:
             marked.at_key(*refused.key), "OCOP-103", refused.sentence(_BLANK), _example(refused)
         )
     if kind in ("model_type", "dict_type", "model_attributes_type"):
-        return Diagnostic(at, "OCOP-120", refused.sentence(_NOT_FIELDS), _shape_of(refused))
+        return Diagnostic(
+            at, "OCOP-120", refused.sentence(_NOT_FIELDS), _nothing(refused) or _shape_of(refused)
+        )
     return Diagnostic(at, "OCOP-100", refused.sentence(_OTHERWISE, msg=refused.detail["msg"]))
 
 
@@ -140,19 +148,38 @@ def _missing(refused: Refused, marked: Marked) -> Diagnostic:
     return Diagnostic(span, "OCOP-103", refused.sentence(_BLANK if blank else _MISSING), _example(refused))
 
 
+def _nothing(refused: Refused) -> Text | None:
+    """Return that the line is better left out, where it says that there is nothing to say."""
+    said = refused.detail["input"]
+    return _NOTHING_HINT if isinstance(said, str) and read_absence(said) else None
+
+
 def _example(refused: Refused) -> Text | None:
     example = refused.slot.example if refused.slot else None
     if not isinstance(example, str | int):
         return None
-    return _MISSING_HINT.fill(field=refused.name, example=example)
+    return _MISSING_HINT.fill(field=refused.name, example=_quoted(example))
 
 
 def _shape_of(refused: Refused) -> Text | None:
     """Return how a thing that is made of fields is written, by the first of them that it must have."""
-    slot = refused.slot
+    # What is named in a mapping, as under `channels`, is of the kind that the mapping holds.
+    slot = refused.slot or _holder(refused)
     if slot is None or slot.record is None:
         return None
     inner: Any = slots(slot.record)
     name = next((name for name, one in inner.items() if one.info.is_required()), next(iter(inner)))
-    example = f"{name}: {inner[name].example}"
+    example = f"{name}: {_quoted(inner[name].example)}"
     return (_ITEMS_HINT if slot.form == "many" else _FIELDS_HINT).fill(example=example)
+
+
+def _holder(refused: Refused) -> Slot | None:
+    """Return the field that holds what has a name of its own in it, as `voso` has under `channels`."""
+    key = refused.key[:-1]
+    return slots(model_at(refused.model, key)).get(str(key[-1])) if key else None
+
+
+def _quoted(example: object) -> str:
+    """Return an example as YAML takes it."""
+    text = str(example)
+    return f"'{text}'" if text[:1] in "#>*&" or ": " in text else text

@@ -8,7 +8,9 @@ import yaml
 
 from generator.base.diagnostic import Text
 
+TOO_DEEP = Text(vi="lồng quá nhiều tầng", en="nested too deeply")
 _PROBLEMS = {
+    "exceeded maximum nesting depth": TOO_DEEP,
     "found unexpected end of stream": Text(
         vi="dấu nháy mở ở đây chưa được đóng", en="the quote opened here is never closed"
     ),
