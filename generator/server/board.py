@@ -52,5 +52,5 @@ class Board:
     def next_after(self, known: State | None, *, seconds: float) -> State:
         """Return the state as soon as it is another one than `known`, or as it is when the time is up."""
         with self._changed:
-            self._changed.wait_for(lambda: self._state is not known, seconds)
+            self._changed.wait_for(lambda: self._state != known, seconds)
             return self._state

@@ -123,5 +123,5 @@ class _Handler(BaseHTTPRequestHandler):
         known = None
         while self.command != "HEAD":
             state = self.server.board.next_after(known, seconds=_BEAT)
-            self.wfile.write(b":\n\n" if state is known else f"data: {state.as_json()}\n\n".encode())
+            self.wfile.write(b":\n\n" if state == known else f"data: {state.as_json()}\n\n".encode())
             known = state
