@@ -30,37 +30,23 @@ _PARTS = {
 def options(parser: ArgumentParser, words: Words) -> None:
     """Add the options of `build`."""
     _ = words.gettext
-    add = parser.add_argument
-    add(
-        "-d",
-        "--out",
-        type=Path,
-        metavar=_("DIR"),
-        help=_("the folder to publish in (default: dist, beside content)"),
+    told = _("the folder to publish in (default: dist, beside content)")
+    parser.add_argument("-d", "--out", type=Path, metavar=_("DIR"), help=told)
+    told = _("only these parts, such as site,feeds; the others stay as they are")
+    parser.add_argument("--only", action="extend", type=o.several(str), metavar=_("NAMES"), help=told)
+    o.add_strict(
+        parser, _("warnings too are exit status 1, and where there is an error nothing is published")
     )
-    names = o.several(str)
-    add(
-        "--only",
-        action="extend",
-        type=names,
-        metavar=_("NAMES"),
-        help=_("only these parts, such as site,feeds; the others stay as they are"),
-    )
-    o.add_strict(parser, _("warnings count as errors, and where there is an error nothing is published"))
     o.add_drafts(parser, words)
     o.add_day(parser, words)
     url = o.valued(o.address, _("%s is not an address such as https://ocop.example"))
-    add(
-        "-b",
-        "--base-url",
-        type=url,
-        metavar=_("URL"),
-        help=_("the address of the site (default: url of catalogue.yml)"),
-    )
+    told = _("the address of the site (default: url of catalogue.yml)")
+    parser.add_argument("-b", "--base-url", type=url, metavar=_("URL"), help=told)
     number = o.valued(o.count, _("%s is not a number of at least 1"))
-    add("--jobs", type=number, metavar=_("N"), help=_("how many processors to use (default: all)"))
+    told = _("how many processors to use (default: all)")
+    parser.add_argument("--jobs", type=number, metavar=_("N"), help=told)
     o.add_format(parser, words)
-    add("--timings", action="store_true", help=_("say how long each part took"))
+    parser.add_argument("--timings", action="store_true", help=_("say how long each part took"))
 
 
 def run(args: Namespace, terminal: Terminal) -> int:

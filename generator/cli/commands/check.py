@@ -22,7 +22,7 @@ def options(parser: ArgumentParser, words: Words) -> None:
         valued(code, _("%s is no code of a finding, nor the beginning of one, such as OCOP-2 or OCOP-105"))
     )
     add_format(parser, words)
-    add_strict(parser, _("warnings count as errors: exit status 1"))
+    add_strict(parser, _("warnings too are exit status 1"))
     parser.add_argument(
         "--select",
         action="extend",
