@@ -70,7 +70,7 @@ def state(certificate: Certificate, day: date) -> State:
     if certificate.issued and certificate.issued.first > day:
         return State.FUTURE
     if day <= end:
-        return State.SOON if day > end - WINDOW_OPENS else State.VALID
+        return State.SOON if day >= end - WINDOW_OPENS else State.VALID
     filed = certificate.renewal_filed
     return State.GRACE if filed and filed.first <= day <= end + GRACE else State.LAPSED
 
@@ -85,8 +85,10 @@ def standing(certificates: Sequence[Certificate], day: date) -> Standing | None:
     past = [one for one in found if one.state != State.FUTURE]
     if not past:
         return None
-    return max(past, key=lambda one: (one.stars is not None, _issued(one), one.until or date.min))
+    return max(past, key=_rank)
 
 
-def _issued(one: Standing) -> date:
-    return one.certificate.issued.last if one.certificate.issued else date.min
+def _rank(one: Standing) -> tuple[bool, date, date]:
+    issued, end = one.certificate.issued, one.until or date.min
+    began = issued.last if issued else date.min
+    return (True, began, end) if one.stars else (False, end, began)
