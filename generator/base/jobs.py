@@ -21,7 +21,12 @@ def processors() -> int:
 
 
 def run(
-    function: Callable[[T], R], items: Sequence[T], *, workers: int, chunk: int = 64, executor: Executor | None = None
+    function: Callable[[T], R],
+    items: Sequence[T],
+    *,
+    workers: int,
+    chunk: int = 64,
+    executor: Executor | None = None,
 ) -> Iterator[tuple[int, R]]:
     """Yield the number of each item and what `function` makes of it, in whatever order they are done.
 
@@ -31,14 +36,19 @@ def run(
     if executor is None and (workers <= 1 or len(items) <= chunk):
         yield from ((at, function(item)) for at, item in enumerate(items))
     elif executor is not None:
-        sent = [executor.submit(_run_sent, function, at, items[at : at + chunk]) for at in range(0, len(items), chunk)]
+        sent = [
+            executor.submit(_run_sent, function, at, items[at : at + chunk])
+            for at in range(0, len(items), chunk)
+        ]
         for done in as_completed(sent):
             yield from done.result()
     else:
         yield from _forked(function, items, workers, chunk)
 
 
-def _forked(function: Callable[[T], R], items: Sequence[T], workers: int, chunk: int) -> Iterator[tuple[int, R]]:
+def _forked(
+    function: Callable[[T], R], items: Sequence[T], workers: int, chunk: int
+) -> Iterator[tuple[int, R]]:
     starts = range(0, len(items), chunk)
     if "fork" not in multiprocessing.get_all_start_methods():
         with ProcessPoolExecutor(workers) as pool:

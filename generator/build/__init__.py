@@ -79,11 +79,20 @@ class Project:
         """Return MkDocs' part of the site; raise `ShellError` where MkDocs could not build it."""
         return build_shell(Site(self.root, self.cache, self.theme), self.loaded.catalogue)
 
-    def build(self, target: Path, *, only: Sequence[str] = (), strict: bool = False, progress: Progress | None = None) -> Built:
+    def build(
+        self,
+        target: Path,
+        *,
+        only: Sequence[str] = (),
+        strict: bool = False,
+        progress: Progress | None = None,
+    ) -> Built:
         """Make `target` what the content says, in one step; raise `NotOurs` or `ShellError`."""
         shell = self.shell() if not only or "site" in only else Shell()
         planned = list(self.plan(shell, only))
-        findings = in_order([*self.findings, *settle([one for one in planned if isinstance(one, Diagnostic)], self.loaded)])
+        findings = in_order(
+            [*self.findings, *settle([one for one in planned if isinstance(one, Diagnostic)], self.loaded)]
+        )
         if strict and any(one.severity == Severity.ERROR for one in findings):
             return Built(Published(), findings, held_back=True)
         kept = sorted(set(folders()) - set(only)) if only else []

@@ -38,16 +38,23 @@ def read_manifest(target: Path) -> Manifest:
     try:
         found = json.loads((target / NAME).read_text("utf-8"))
         left = {path: Left(*entry) for path, entry in found["files"].items()}
-        folders = {str(path): [str(child) for child in children] for path, children in found["folders"].items()}
+        folders = {
+            str(path): [str(child) for child in children] for path, children in found["folders"].items()
+        }
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Manifest()
     files = {path: entry for path, entry in left.items() if _is_as_left(target / path, entry)}
-    return Manifest(files, {path: children for path, children in folders.items() if all(child in files for child in children)})
+    return Manifest(
+        files,
+        {path: children for path, children in folders.items() if all(child in files for child in children)},
+    )
 
 
 def is_ours(target: Path) -> bool:
     """Return whether a folder is a build of ours, or may become one: it is missing, empty or has a manifest."""
-    return not target.exists() or (target.is_dir() and ((target / NAME).is_file() or not any(target.iterdir())))
+    return not target.exists() or (
+        target.is_dir() and ((target / NAME).is_file() or not any(target.iterdir()))
+    )
 
 
 def look_at(path: Path, key: str) -> Left:

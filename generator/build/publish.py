@@ -60,7 +60,9 @@ class _Plan:
     """Whole folders that must be made: only then it is known what is in them."""
 
 
-def bring_up(where: Where, artefacts: Iterable[Artefact], *, kept: Sequence[str] = (), progress: Progress | None = None) -> Published:
+def bring_up(
+    where: Where, artefacts: Iterable[Artefact], *, kept: Sequence[str] = (), progress: Progress | None = None
+) -> Published:
     """Make `where.target` what is planned, in one step; return what had to be made and what was removed.
 
     `kept` names the folders of the target that are left as they are, because nobody planned for them.
@@ -71,7 +73,9 @@ def bring_up(where: Where, artefacts: Iterable[Artefact], *, kept: Sequence[str]
         raise NotOurs(str(where.target))
     before = read_manifest(where.target)
     plan = _planned(artefacts, before, kept)
-    stale = [path for path, key in plan.keys.items() if path not in before.files or before.files[path].key != key]
+    stale = [
+        path for path, key in plan.keys.items() if path not in before.files or before.files[path].key != key
+    ]
     gone = set(before.files) - set(plan.keys)
     if not (stale or gone or plan.fresh) and where.target.is_dir():
         return Published(total=len(plan.keys))
@@ -107,8 +111,12 @@ def _planned(artefacts: Iterable[Artefact], before: Manifest, kept: Sequence[str
         else:
             plan.fresh.append(artefact)
     prefixes = tuple(f"{folder}/" for folder in kept)
-    plan.keys |= {path: entry.key for path, entry in before.files.items() if prefixes and path.startswith(prefixes)}
-    plan.folders |= {path: found for path, found in before.folders.items() if prefixes and path.startswith(prefixes)}
+    plan.keys |= {
+        path: entry.key for path, entry in before.files.items() if prefixes and path.startswith(prefixes)
+    }
+    plan.folders |= {
+        path: found for path, found in before.folders.items() if prefixes and path.startswith(prefixes)
+    }
     return plan
 
 
@@ -143,20 +151,19 @@ def _make(where: Where, folder: Path, wanted: Sequence[Artefact], progress: Prog
     places = develop(where.root, Store(where.cache / "photos"), pictures.values(), where.workers)
     same: dict[str, list[Artefact]] = defaultdict(list)
     for artefact in wanted:
-        same[artefact.key].append(artefact)
+        # A whole folder is nobody's twin: what is in it is only known when it is made.
+        same[artefact.path if artefact.is_folder else artefact.key].append(artefact)
     work = [_Work(twins[0], folder, places) for twins in same.values()]
     made = Manifest()
     for done, (at, files) in enumerate(jobs.run(_write, work, workers=where.workers), 1):
         if progress and (done % 64 == 0 or done == len(work)):
             progress(done, len(work))
         first = work[at].artefact
-        for twin in same[first.key]:
-            if twin.is_folder:
-                made.folders[twin.path] = files
-            elif twin is not first:
-                link(folder / first.path, folder / twin.path)
-                files = [*files, twin.path]
-        made.files.update({path: look_at(folder / path, first.key) for path in files})
+        twins = [twin.path for twin in same.get(first.key, [])[1:]]
+        for twin in twins:
+            link(folder / first.path, folder / twin)
+        made.folders.update({first.path: files} if first.is_folder else {})
+        made.files.update({path: look_at(folder / path, first.key) for path in [*files, *twins]})
     return made
 
 
@@ -174,7 +181,11 @@ def _write(work: _Work) -> list[str]:
     if artefact.pictures:
         given = (*given, {one.fingerprint: work.pictures[one.fingerprint] for one in artefact.pictures})
     made = artefact.make(*given)
-    files = {artefact.path: made} if isinstance(made, bytes) else {artefact.path + name: data for name, data in made.items()}
+    files = (
+        {artefact.path: made}
+        if isinstance(made, bytes)
+        else {artefact.path + name: data for name, data in made.items()}
+    )
     for path, data in files.items():
         write(work.folder / path, data)
     return list(files)

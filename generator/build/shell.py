@@ -89,26 +89,61 @@ def read_shell(folder: Path, key: str) -> Shell:
 def _is_passed_over(name: str) -> bool:
     """Return whether we make the file ourselves, or nobody asks for it: Material's search, maps of its sources."""
     made_by_us = name.startswith(("shell/", "sitemap.", "404.html"))
-    return made_by_us or name.startswith(("search/", "assets/javascripts/lunr", "assets/javascripts/workers")) or name.endswith(".map")
+    return (
+        made_by_us
+        or name.startswith(("search/", "assets/javascripts/lunr", "assets/javascripts/workers"))
+        or name.endswith(".map")
+    )
 
 
 def _key(site: Site, catalogue: Catalogue) -> str:
     """Return a name for everything that MkDocs' part of the site depends on."""
     pages = site.root / "content" / "pages"
     files = [site.config, *sorted(path for path in pages.rglob("*") if path.is_file())]
-    parts = [f"{path.relative_to(site.root) if path.is_relative_to(site.root) else path.name}" for path in files]
+    parts = [
+        f"{path.relative_to(site.root) if path.is_relative_to(site.root) else path.name}" for path in files
+    ]
     versions = [version(name) for name in ("mkdocs", "mkdocs-material", "ocop")]
     imprint = catalogue.imprint
-    shown = [imprint.fingerprint, str(catalogue.day), site.theme.fingerprint, str(bool(catalogue.news)), str(bool(catalogue.fairs))]
+    shown = [
+        imprint.fingerprint,
+        str(catalogue.day),
+        site.theme.fingerprint,
+        str(bool(catalogue.news)),
+        str(bool(catalogue.fairs)),
+    ]
     plugin = Path(__file__).parent.parent / "mkdocs_plugin.py"
     return key_of(*parts, *versions, *shown, plugin.read_bytes(), *(path.read_bytes() for path in files))[:24]
 
 
 def _run(site: Site, folder: Path, catalogue: Catalogue) -> None:
-    told = {"root": str(site.root.resolve()), "cache": str(site.cache.resolve()), "day": catalogue.day.isoformat(), "url": catalogue.url}
+    told = {
+        "root": str(site.root.resolve()),
+        "cache": str(site.cache.resolve()),
+        "day": catalogue.day.isoformat(),
+        "url": catalogue.url,
+    }
     environment = os.environ | {MARK: json.dumps(told), "NO_MKDOCS_2_WARNING": "1"}
     config = site.config_to_run()
-    command = [sys.executable, "-m", "mkdocs", "--quiet", "build", "-f", str(config), "-d", str(folder.resolve())]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8", errors="replace", check=False)
+    command = [
+        sys.executable,
+        "-m",
+        "mkdocs",
+        "--quiet",
+        "build",
+        "-f",
+        str(config),
+        "-d",
+        str(folder.resolve()),
+    ]
+    done = subprocess.run(
+        command,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
     if done.returncode:
         raise ShellError((done.stderr + done.stdout).strip())

@@ -44,7 +44,7 @@ def _modules(text: str) -> tuple[str, ...]:
     symbol.option_1 = _LEVEL_M
     symbol.encode(text)
     width, rows, data = symbol.width, symbol.rows, symbol.encoded_data
-    stride, whole = data.shape[1], data.tobytes()
+    stride, whole = data.strides[0] if data.strides else len(data), data.tobytes()
     # zint keeps eight modules a byte, the leftmost in the lowest bit.
     numbers = (int.from_bytes(whole[at : at + stride], "little") for at in range(0, rows * stride, stride))
     return tuple(f"{number:0{width}b}"[::-1] for number in numbers)

@@ -56,7 +56,11 @@ class Rendition:
     @property
     def height(self) -> int:
         """Return how many pixels high it will be."""
-        return self.width if self.recipe.square else max(1, round(self.original.height * self.width / self.original.width))
+        return (
+            self.width
+            if self.recipe.square
+            else max(1, round(self.original.height * self.width / self.original.width))
+        )
 
     @property
     def file(self) -> str:

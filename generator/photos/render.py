@@ -13,7 +13,14 @@ from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 from generator.photos.plan import Recipe
 
 warnings.simplefilter("error", Image.DecompressionBombWarning)
-_UNREADABLE = (OSError, UnidentifiedImageError, ValueError, SyntaxError, Image.DecompressionBombError, Image.DecompressionBombWarning)
+_UNREADABLE = (
+    OSError,
+    UnidentifiedImageError,
+    ValueError,
+    SyntaxError,
+    Image.DecompressionBombError,
+    Image.DecompressionBombWarning,
+)
 _SRGB = ImageCms.createProfile("sRGB")
 
 
@@ -52,7 +59,11 @@ def render(path: Path, recipes: Sequence[Recipe]) -> list[bytes]:
     current = whole
     for recipe in sorted(recipes, key=lambda one: (-one.width, one.suffix)):
         if recipe.width < current.width:
-            current = current.resize((recipe.width, max(1, round(current.height * recipe.width / current.width))), Image.Resampling.LANCZOS, reducing_gap=3.0)
+            current = current.resize(
+                (recipe.width, max(1, round(current.height * recipe.width / current.width))),
+                Image.Resampling.LANCZOS,
+                reducing_gap=3.0,
+            )
         made[recipe] = _encode(_squared(current, recipe.width) if recipe.square else current, recipe)
     return [made[recipe] for recipe in recipes]
 
@@ -69,7 +80,12 @@ def _upright_srgb(image: Image.Image) -> Image.Image:
     if profile and upright.mode in ("RGB", "RGBA", "CMYK", "L"):
         try:
             mode = "RGBA" if upright.mode == "RGBA" else "RGB"
-            upright = ImageCms.profileToProfile(upright, ImageCms.ImageCmsProfile(io.BytesIO(profile)), _SRGB, outputMode=mode) or upright
+            upright = (
+                ImageCms.profileToProfile(
+                    upright, ImageCms.ImageCmsProfile(io.BytesIO(profile)), _SRGB, outputMode=mode
+                )
+                or upright
+            )
         except ImageCms.PyCMSError:
             pass  # a broken profile: the numbers are taken for sRGB, as browsers do
     if upright.mode in ("LA", "PA") or "transparency" in upright.info:
@@ -78,7 +94,9 @@ def _upright_srgb(image: Image.Image) -> Image.Image:
 
 
 def _squared(image: Image.Image, side: int) -> Image.Image:
-    fitted = ImageOps.contain(image, (side, side), Image.Resampling.LANCZOS) if max(image.size) > side else image
+    fitted = (
+        ImageOps.contain(image, (side, side), Image.Resampling.LANCZOS) if max(image.size) > side else image
+    )
     square = Image.new("RGB", (side, side), "white")
     at = ((side - fitted.width) // 2, (side - fitted.height) // 2)
     square.paste(fitted, at, fitted if fitted.mode == "RGBA" else None)
@@ -94,5 +112,7 @@ def _encode(image: Image.Image, recipe: Recipe) -> bytes:
         if image.mode == "RGBA":
             flat = Image.new("RGB", image.size, "white")
             flat.paste(image, mask=image.getchannel("A"))
-        flat.save(out, "JPEG", quality=recipe.quality, optimize=True, progressive=True, exif=b"", icc_profile=None)
+        flat.save(
+            out, "JPEG", quality=recipe.quality, optimize=True, progressive=True, exif=b"", icc_profile=None
+        )
     return out.getvalue()

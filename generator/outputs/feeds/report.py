@@ -70,7 +70,7 @@ def make_report_html(
     outcomes: tuple[Outcome, ...], demo: tuple[str, str], about: tuple[str, str, int], template: str
 ) -> bytes:
     """Return the report as one page, Vietnamese first; `about` is the catalogue's name, its day and its products."""
-    page = environment((Path(__file__).parent,), template).get_template("report.html")
+    page = environment((Path(__file__).parent,), {}).get_template("report.html")
     name, day, products = about
     shown = [(one, _grouped(one.left_out), _grouped(one.noted)) for one in outcomes]
     return page.render(

@@ -16,7 +16,7 @@ from generator.kit.fonts import WEB_FONTS, cut_web_font
 from generator.kit.output import Artefact, Job, Output, Shell
 from generator.kit.qr import qr_svg
 from generator.kit.words import Language
-from generator.outputs.site.frame import Page, frame_of, stamp
+from generator.outputs.site.frame import frame_of, stamp
 from generator.outputs.site.plan import Plan, Shared, pages
 from generator.outputs.site.views import Shot, shots
 from generator.photos.plan import Rendition
@@ -26,7 +26,9 @@ _SITEMAP_LIMIT = 50_000
 
 def plan(job: Job) -> Iterator[Artefact]:
     """Yield every file of the site: pages of both languages, photos, codes, fonts, what MkDocs made, what robots read."""
-    languages = tuple(code for code in ("vi", "en") if code == "vi" or code in job.catalogue.imprint.languages)
+    languages = tuple(
+        code for code in ("vi", "en") if code == "vi" or code in job.catalogue.imprint.languages
+    )
     shared = Shared(job.catalogue)
     addresses: list[str] = []
     for code in languages:
@@ -121,7 +123,9 @@ def _for_robots(job: Job, addresses: list[str]) -> Iterator[Artefact]:
 def sitemap(addresses: tuple[str, ...]) -> bytes:
     """Return a sitemap (sitemaps.org, protocol 0.9)."""
     lines = "".join(f"<url><loc>{escape(address)}</loc></url>\n" for address in addresses)
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{_SITEMAPS}">\n{lines}</urlset>\n'.encode()
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{_SITEMAPS}">\n{lines}</urlset>\n'.encode()
+    )
 
 
 def sitemap_index(addresses: tuple[str, ...]) -> bytes:

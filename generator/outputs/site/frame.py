@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cache, cached_property
+from html import escape as quoted
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -23,9 +24,10 @@ from generator.model.codes import AVAILABILITY, GROUPS, POINT_KINDS, PRODUCER_KI
 from generator.model.field import label_of
 from generator.model.parts import Nutrition
 from generator.model.values import UNITS, show_number
+from generator.outputs.site.views import Card
 
 _MARK = re.compile(r"@@(\w+)@@")
-_FRAMED = re.compile(r"<!--frame-->.*?<!--/frame-->", re.S)
+_MOST_CARDS = 8192
 _CODES = {"group": GROUPS, "availability": AVAILABILITY, "point": POINT_KINDS, "producer": PRODUCER_KINDS}
 
 
@@ -48,7 +50,16 @@ class Frame:
     @cached_property
     def fingerprint(self) -> str:
         """Return a name for all that the frame shows; the folders' names are not shown."""
-        shown = (self.language, self.languages, self.shell, self.theme, repr(self.name), repr(self.tagline), self.url, self.demo)
+        shown = (
+            self.language,
+            self.languages,
+            self.shell,
+            self.theme,
+            repr(self.name),
+            repr(self.tagline),
+            self.url,
+            self.demo,
+        )
         return key_of(*(str(part) for part in shown))
 
 
@@ -71,11 +82,24 @@ class Page:
     def fingerprint(self) -> str:
         """Return a name for all that the page shows."""
         shown = [f"{name}={print_of(value)}" for name, value in sorted(self.context.items())]
-        return key_of(self.kind, self.template, self.title, self.slug, str(self.number), self.description, self.image, *shown)
+        return key_of(
+            self.kind,
+            self.template,
+            self.title,
+            self.slug,
+            str(self.number),
+            self.description,
+            self.image,
+            *shown,
+        )
 
     def path(self, language: str) -> str:
         """Return the page's file below the root of the site."""
-        return "404.html" if self.kind == "missing" else where(language, self.kind, self.slug, self.number) + "index.html"
+        return (
+            "404.html"
+            if self.kind == "missing"
+            else where(language, self.kind, self.slug, self.number) + "index.html"
+        )
 
 
 def frame_of(job: Job, language: str, languages: tuple[str, ...]) -> Frame:
@@ -98,48 +122,87 @@ def frame_of(job: Job, language: str, languages: tuple[str, ...]) -> Frame:
 
 def stamp(frame: Frame, page: Page) -> bytes:
     """Return a page's HTML."""
-    voice = _Voice(frame, page)
-    content = voice.environment.get_template(page.template).render(voice.given())
+    voice = _voice(frame, _root(frame, page))
+    content = voice.environment.get_template(page.template).render(
+        {**voice.base, **page.context, **_own(page)}
+    )
+    head = _Head(frame, page)
     filled = {
         "content": content,
-        "title": escape(voice.full_title()),
-        "description": escape(voice.description()),
-        "head": voice.head(),
+        "title": escape(head.title()),
+        "description": escape(head.description()),
+        "head": head.lines(),
         "class": page.kind,
         "root": voice.root,
-        "other": voice.other(),
-        "at": page.kind,
+        "other": voice.root + "/" + head.other(),
     }
     pieces = _pieces(frame.shell)
     html = "".join(piece if at % 2 == 0 else str(filled[piece]) for at, piece in enumerate(pieces))
     return _at(html, page).encode()
 
 
-class _Voice:
-    """One page's way of saying things: its words, its addresses, its language."""
+def _own(page: Page) -> dict[str, str]:
+    return {"title": page.title, "kind": page.kind, "slug": page.slug}
 
-    def __init__(self, frame: Frame, page: Page) -> None:
-        self.frame = frame
-        self.page = page
-        self.language = Language(frame.language)
-        depth = page.path(frame.language).count("/")
+
+def _root(frame: Frame, page: Page) -> str:
+    """Return the way from a page to the root of the site."""
+    if page.kind == "missing":
         # The page for any unknown address is shown at every depth: it names its parts from the server's root.
-        lost = urlsplit(frame.url).path.rstrip("/")
-        self.root = lost if page.kind == "missing" else "/".join([".."] * depth) or "."
-        self.environment = environment(frame.folders, frame.theme)
+        return urlsplit(frame.url).path.rstrip("/")
+    return "/".join([".."] * page.path(frame.language).count("/")) or "."
 
-    def given(self) -> dict[str, Any]:
-        """Return all that a template can use."""
+
+_VOICES: dict[tuple[str, str], _Voice] = {}
+
+
+def _voice(frame: Frame, root: str) -> _Voice:
+    """Return how pages of a language at one depth say things; made once a process."""
+    key = (frame.fingerprint, root)
+    if key not in _VOICES:
+        _VOICES[key] = _Voice(frame, root)
+    return _VOICES[key]
+
+
+class _Voice:
+    """How pages of one language at one depth say things: words, addresses, the pieces that pages share."""
+
+    def __init__(self, frame: Frame, root: str) -> None:
+        self.frame = frame
+        self.root = root
+        self.language = Language(frame.language)
+        self.environment = environment(frame.folders, {"say": self._constant, "icon": _icon})
+        self._cards: dict[tuple[str, int], Markup] = {}
+        base = self._base()
+        module = self.environment.get_template("macros.html").make_module(base)
+        self._card: Callable[..., Markup] = module.card  # type: ignore[attr-defined]
+        macros = {name: found for name, found in vars(module).items() if not name.startswith("_")}
+        self.base = base | macros | {"card_list": self.card_list}
+
+    def card_list(self, cards: Sequence[Card], level: int = 3) -> Markup:
+        """Return products as a list of cards; a card that many pages show is set once."""
+        return Markup('<ul class="cards">{}</ul>').format(
+            Markup("").join(self._one(card, level) for card in cards)
+        )
+
+    def _one(self, card: Card, level: int) -> Markup:
+        key = (card.fingerprint, level)
+        if key not in self._cards:
+            if len(self._cards) >= _MOST_CARDS:
+                self._cards.clear()
+            self._cards[key] = Markup(self._card(card, level).strip())
+        return self._cards[key]
+
+    def _constant(self, key: str) -> Markup:
+        return escape(self.language.say(key))
+
+    def _base(self) -> dict[str, Any]:
         language = self.language
         return {
-            **self.page.context,
             "say": language.say,
             "link": self.link,
             "root": self.root,
             "lang": language.code,
-            "title": self.page.title,
-            "kind": self.page.kind,
-            "slug": self.page.slug,
             "frame": self.frame,
             "tr": self.tr,
             "text": language.text,
@@ -194,36 +257,52 @@ class _Voice:
                 said.append(f"{label} {show_number(value, self.language.code)}")
         return "; ".join(said)
 
-    def full_title(self) -> str:
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What a page says of itself to browsers, search engines and whoever shares it."""
+
+    frame: Frame
+    page: Page
+
+    def title(self) -> str:
         """Return the title for the browser's tab: the page's own, then the catalogue's."""
-        name = self.language.text(self.frame.name)
+        name = self.frame.name.to(self.frame.language)
         return self.page.title if self.page.title == name else f"{self.page.title} · {name}"
 
     def description(self) -> str:
         """Return a sentence or two about the page."""
-        return self.page.description or self.language.text(self.frame.tagline) or self.language.text(self.frame.name)
+        said = self.frame.tagline or self.frame.name
+        return self.page.description or said.to(self.frame.language)
 
     def other(self) -> str:
-        """Return the address of the same page in the other language."""
-        other = "vi" if self.language.code == "en" else "en"
+        """Return the address of the same page in the other language, below the root."""
+        other = "vi" if self.frame.language == "en" else "en"
         if self.page.kind == "missing":
-            return f"{self.root}/{where(other, 'home')}"
-        return f"{self.root}/{where(other, self.page.kind, self.page.slug, self.page.number)}"
+            return where(other, "home")
+        return where(other, self.page.kind, self.page.slug, self.page.number)
 
-    def head(self) -> Markup:
-        """Return what the head says to search engines and to whoever shares the page."""
-        if self.page.kind == "missing":
+    def lines(self) -> Markup:
+        """Return the lines of the head that no other page has."""
+        frame, page = self.frame, self.page
+        if page.kind == "missing":
             return Markup('<meta name="robots" content="noindex">')
-        own = self.frame.url + self.page.path(self.frame.language).removesuffix("index.html")
-        lines = [Markup('<link rel="canonical" href="{}">').format(own)]
-        for code in self.frame.languages if len(self.frame.languages) > 1 else ():
-            address = self.frame.url + self.page.path(code).removesuffix("index.html")
-            lines.append(Markup('<link rel="alternate" hreflang="{}" href="{}">').format(code, address))
-        said = {"og:title": self.page.title, "og:description": self.description(), "og:url": own, "og:site_name": self.language.text(self.frame.name)}
-        if self.page.image:
-            said["og:image"] = self.frame.url + self.page.image
-        lines += [Markup('<meta property="{}" content="{}">').format(name, value) for name, value in said.items()]
-        return Markup("\n    ").join(lines)
+        address = quoted(page.path(frame.language).removesuffix("index.html"))
+        url = quoted(frame.url)
+        lines = [f'<link rel="canonical" href="{url}{address}">']
+        for code in frame.languages if len(frame.languages) > 1 else ():
+            other = quoted(page.path(code).removesuffix("index.html"))
+            lines.append(f'<link rel="alternate" hreflang="{code}" href="{url}{other}">')
+        said = {"title": quoted(page.title), "description": quoted(self.description()), "url": url + address}
+        said["site_name"] = quoted(frame.name.to(frame.language))
+        if page.image:
+            said["image"] = url + page.image
+        lines += [f'<meta property="og:{name}" content="{value}">' for name, value in said.items()]
+        return Markup("\n    ".join(lines))
+
+
+def _icon(name: str) -> Markup:
+    return Markup(f'<svg class="i" aria-hidden="true"><use href="#{name}"/></svg>')
 
 
 def _at(html: str, page: Page) -> str:

@@ -15,8 +15,22 @@ from generator.model.field import Entry
 from generator.model.order import sort_key
 from generator.model.values import Place
 from generator.outputs.site.frame import Page
-from generator.outputs.site.sketch import Sketch, sketch
-from generator.outputs.site.views import Card, Goods, Shot, Tale, Value, card, goods, group_label, prints, shots, shown_place, spot, tale
+from generator.outputs.site.sketch import sketch
+from generator.outputs.site.views import (
+    Card,
+    Goods,
+    Shot,
+    Tale,
+    Value,
+    card,
+    goods,
+    group_label,
+    prints,
+    shots,
+    shown_place,
+    spot,
+    tale,
+)
 
 PER_PAGE = 48
 """Cards on one page of a list."""
@@ -99,15 +113,26 @@ class Shared:
         for one in self.cards.values():
             for place in _with_above(shown_place(self.catalogue, one.product)):
                 found.setdefault(place.slug, (place, []))[1].append(one)
-        return dict(sorted(found.items(), key=lambda item: (len(item[1][0].parts), sort_key(item[1][0].parts[0].name))))
+        return dict(
+            sorted(
+                found.items(), key=lambda item: (len(item[1][0].parts), sort_key(item[1][0].parts[0].name))
+            )
+        )
 
     @cached_property
     def facets(self) -> Facets:
         """Return what lists can be narrowed by."""
-        groups = tuple(Value("groups", code, group_label(code), len(cards)) for code, cards in self.groups.items())
-        stars = tuple(Value("stars", str(n), Words(f"{n} sao", f"{n} stars"), len(cards)) for n, cards in self.stars.items())
+        groups = tuple(
+            Value("groups", code, group_label(code), len(cards)) for code, cards in self.groups.items()
+        )
+        stars = tuple(
+            Value("stars", str(n), Words(f"{n} sao", f"{n} stars"), len(cards))
+            for n, cards in self.stars.items()
+        )
         places = tuple(
-            Value("places", slug, place_label(place), len(cards)) for slug, (place, cards) in self.places.items() if place.commune
+            Value("places", slug, place_label(place), len(cards))
+            for slug, (place, cards) in self.places.items()
+            if place.commune
         )
         return Facets(groups, stars, places)
 
@@ -147,11 +172,16 @@ def _with_above(place: Place | None) -> Iterator[Place]:
 def _home(plan: Plan) -> Page:
     shared, catalogue = plan.shared, plan.catalogue
     cards = list(shared.cards.values())
-    open_points = [one for one in catalogue.points.values() if not one.closed or one.closed.last >= catalogue.day]
+    open_points = [
+        one for one in catalogue.points.values() if not one.closed or one.closed.last >= catalogue.day
+    ]
     tales = [one for one in shared.tales.values() if one.shot] or list(shared.tales.values())
+    cover = _cover(plan)
     context = {
-        "cover": _cover(plan),
-        "groups": tuple(Value("groups", code, group_label(code), len(shared.groups.get(code, ()))) for code in GROUPS),
+        "cover": cover,
+        "groups": tuple(
+            Value("groups", code, group_label(code), len(shared.groups.get(code, ()))) for code in GROUPS
+        ),
         "chosen": _chosen(cards),
         "products": len(cards),
         "makers": len({one.product.producer for one in cards}),
@@ -163,7 +193,13 @@ def _home(plan: Plan) -> Page:
         "news": _latest(plan, "news", 3),
     }
     title = plan.language.text(catalogue.imprint.name)
-    return Page("home", "home.html", title, context | {"foreword": catalogue.imprint.body}, image=_image(context["cover"]))
+    return Page(
+        "home",
+        "home.html",
+        title,
+        context | {"foreword": catalogue.imprint.body},
+        image=_image(cover),
+    )
 
 
 def _chosen(cards: list[Card]) -> tuple[Card, ...]:
@@ -234,7 +270,12 @@ def _indexes(plan: Plan) -> Iterator[Page]:
     context = {"spots": tuple(spot(plan.catalogue, one) for one in points), "sketch": sketch(points)}
     yield Page("display-points", "points.html", say("points"), context)
     yield Page("fairs", "fairs.html", say("fairs"), {"fairs": tuple(_newest_first(plan, "fairs"))})
-    yield Page("news", "news.html", say("news"), {"news": tuple((one, _first_shot(plan, "news", one)) for one in _newest_first(plan, "news"))})
+    yield Page(
+        "news",
+        "news.html",
+        say("news"),
+        {"news": tuple((one, _first_shot(plan, "news", one)) for one in _newest_first(plan, "news"))},
+    )
 
 
 def _products(plan: Plan) -> Iterator[Page]:
@@ -254,7 +295,15 @@ def _products(plan: Plan) -> Iterator[Page]:
                 # The next ones of the group, round: one changed product then touches four pages, not the whole group.
                 "similar": tuple((cards[at + 1 :] + cards[:at])[:SIMILAR]),
             }
-            yield Page("products", "product.html", text(product.name), context, product.slug, description=_sentence(product, text), image=_image(found.shots[0] if found.shots else None))
+            yield Page(
+                "products",
+                "product.html",
+                text(product.name),
+                context,
+                product.slug,
+                description=_sentence(product, text),
+                image=_image(found.shots[0] if found.shots else None),
+            )
 
 
 def _stories(plan: Plan) -> Iterator[Page]:
@@ -269,14 +318,24 @@ def _stories(plan: Plan) -> Iterator[Page]:
             "drafts": _drafts(plan, story.product),
             "more": tuple((tales[at + 1 :] + tales[:at])[:3]),
         }
-        yield Page("stories", "story.html", text(story.title), context, story.slug, description=text(story.summary), image=_image(one.shot))
+        yield Page(
+            "stories",
+            "story.html",
+            text(story.title),
+            context,
+            story.slug,
+            description=text(story.summary),
+            image=_image(one.shot),
+        )
 
 
 def _producers(plan: Plan) -> Iterator[Page]:
     shared, catalogue, text = plan.shared, plan.catalogue, plan.language.text
     for producer in catalogue.producers.values():
         products = catalogue.of_producer(producer.slug)
-        stories = {story.slug: shared.tales[story.slug] for one in products for story in catalogue.stories_of(one)}
+        stories = {
+            story.slug: shared.tales[story.slug] for one in products for story in catalogue.stories_of(one)
+        }
         context = {
             "producer": producer,
             "cards": tuple(shared.cards[one.slug] for one in products),
@@ -290,14 +349,22 @@ def _points(plan: Plan) -> Iterator[Page]:
     shared, catalogue, text = plan.shared, plan.catalogue, plan.language.text
     for point in catalogue.points.values():
         moved = catalogue.points.get(point.moved_to) if point.moved_to else None
+        here = spot(catalogue, point)
         context = {
-            "spot": spot(catalogue, point),
+            "spot": here,
             "cards": tuple(shared.cards[one.slug] for one in catalogue.shelf(point)),
             "closed": bool(point.closed and point.closed.last <= catalogue.day),
             "moved": moved,
             "sketch": sketch(_around(catalogue, point), point.slug),
         }
-        yield Page("display-points", "point.html", text(point.name), context, point.slug, image=_image(context["spot"].shot))
+        yield Page(
+            "display-points",
+            "point.html",
+            text(point.name),
+            context,
+            point.slug,
+            image=_image(here.shot),
+        )
 
 
 def _around(catalogue: Catalogue, point: DisplayPoint) -> list[DisplayPoint]:
@@ -310,7 +377,11 @@ def _fairs(plan: Plan) -> Iterator[Page]:
         original = catalogue.original("fairs", fair.slug, fair.cover)
         asked = not fair.pieces or any(piece.kind == "booklet" for piece in fair.pieces)
         shelf = catalogue.shelf(fair)
-        booklets = tuple((code, booklet_page_file(fair.slug, code)) for code in fair.languages) if asked and shelf else ()
+        booklets = (
+            tuple((code, booklet_page_file(fair.slug, code)) for code in fair.languages)
+            if asked and shelf
+            else ()
+        )
         context = {
             "fair": fair,
             "cover": Shot.bare(original) if original else None,
@@ -327,9 +398,13 @@ def _news(plan: Plan) -> Iterator[Page]:
             "news": news,
             "shots": shots(catalogue, "news", news),
             "cards": tuple(shared.cards[slug] for slug in news.products if slug in shared.cards),
-            "producers": tuple(catalogue.producers[slug] for slug in news.producers if slug in catalogue.producers),
+            "producers": tuple(
+                catalogue.producers[slug] for slug in news.producers if slug in catalogue.producers
+            ),
         }
-        yield Page("news", "news-item.html", text(news.title), context, news.slug, description=text(news.summary))
+        yield Page(
+            "news", "news-item.html", text(news.title), context, news.slug, description=text(news.summary)
+        )
 
 
 def _first_shot(plan: Plan, folder: str, entry: Entry) -> Shot | None:

@@ -48,7 +48,9 @@ def sketch(points: Sequence[DisplayPoint], here: str = "") -> Sketch | None:
     if len(placed) < 2:
         return None
     middle, unit = _fit(placed)
-    pins = tuple(_pin(number, point, middle, unit) for number, point in enumerate(points, 1) if point.coordinates)
+    pins = tuple(
+        _pin(number, point, middle, unit) for number, point in enumerate(points, 1) if point.coordinates
+    )
     km = max((step for step in _STEPS if step / _KM_PER_DEGREE * unit <= WIDTH / 3), default=_STEPS[0])
     return Sketch(pins, km, round(km / _KM_PER_DEGREE * unit, 1), here)
 

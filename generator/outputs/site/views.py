@@ -91,7 +91,9 @@ class Card:
         place = self.place.written if self.place else ""
         shot = self.shot.fingerprint if self.shot else ""
         price = repr(self.price)
-        return key_of(self.product.fingerprint, shot, place, price, f"{self.stars} {self.awaiting} {self.linked}")
+        return key_of(
+            self.product.fingerprint, shot, place, price, f"{self.stars} {self.awaiting} {self.linked}"
+        )
 
     @cached_property
     def price(self) -> tuple[Asked, bool] | None:
@@ -144,8 +146,15 @@ class Goods:
     def fingerprint(self) -> str:
         """Return a name for all that the page shows of the product itself."""
         places = [place.written if place else "" for place in (self.place, self.old_place)]
-        parts = [self.product.fingerprint, self.maker.fingerprint, *places, str(self.day) if self.dated else ""]
-        return key_of(*parts, repr(self.standing), repr(self.standards), *(shot.fingerprint for shot in self.shots))
+        parts = [
+            self.product.fingerprint,
+            self.maker.fingerprint,
+            *places,
+            str(self.day) if self.dated else "",
+        ]
+        return key_of(
+            *parts, repr(self.standing), repr(self.standards), *(shot.fingerprint for shot in self.shots)
+        )
 
     @property
     def dated(self) -> bool:
@@ -163,7 +172,9 @@ class Goods:
         lines = []
         for pack in self.product.packs:
             price = asked(pack, self.day)
-            lines.append(PackLine(pack, price, unit_price(price.price, pack.net) if price and pack.net else None))
+            lines.append(
+                PackLine(pack, price, unit_price(price.price, pack.net) if price and pack.net else None)
+            )
         return lines
 
 
@@ -181,7 +192,14 @@ def card(catalogue: Catalogue, product: Product) -> Card:
     """Return a product as lists show it."""
     photos = shots(catalogue, "products", product)
     stars = catalogue.stars(product)
-    return Card(product, photos[0] if photos else None, stars, not stars and bool(product.certificates), shown_place(catalogue, product), catalogue.day)
+    return Card(
+        product,
+        photos[0] if photos else None,
+        stars,
+        not stars and bool(product.certificates),
+        shown_place(catalogue, product),
+        catalogue.day,
+    )
 
 
 def shown_place(catalogue: Catalogue, product: Product) -> Place | None:
