@@ -55,11 +55,13 @@ def _forked(
             yield from run(function, items, workers=workers, chunk=chunk, executor=pool)
         return
     _SHARED["function"], _SHARED["items"], _SHARED["chunk"] = function, items, chunk
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("fork"))
     try:
-        with ProcessPoolExecutor(workers, multiprocessing.get_context("fork")) as pool:
-            for done in as_completed([pool.submit(_run_shared, start) for start in starts]):
-                yield from done.result()
+        for done in as_completed([pool.submit(_run_shared, start) for start in starts]):
+            yield from done.result()
     finally:
+        # Whoever is interrupted does not wait for what nobody wants any longer.
+        pool.shutdown(cancel_futures=True)
         _SHARED.clear()
 
 

@@ -50,7 +50,7 @@ class Project:
     @cached_property
     def loaded(self) -> Loaded:
         """Return the content, with what is known of its photographs."""
-        found = load(self.root, self.cache, self.asked)
+        found = load(self.root, self.cache, self.asked, workers=self.workers)
         return replace(found, catalogue=with_originals(found.catalogue, self._photographs_of(found)))
 
     @cached_property
@@ -58,6 +58,7 @@ class Project:
         """Return every finding about the content, in the order of the files."""
         evidence = Evidence(self.loaded, self._photographs_of(self.loaded).problems)
         found = [*self.loaded.findings, *(one for rule in rules() for one in rule.check(evidence))]
+        self.loaded.at.save()
         return in_order(settle(found, self.loaded))
 
     @cached_property

@@ -24,6 +24,7 @@ from generator.model import Catalogue
 
 MARK = "OCOP_SHELL"
 """Set for MkDocs when it is run for the shell: our plugin then adds the empty pages and stamps none."""
+_KEPT = 4
 _FAILED = Text(
     vi="MkDocs không dựng được các trang trong content/pages/",
     en="MkDocs could not build the pages of content/pages/",
@@ -72,10 +73,18 @@ def build_shell(site: Site, catalogue: Catalogue) -> Shell:
     key = _key(site, catalogue)
     folder = site.cache / "shell" / key
     if not (folder / ".done").is_file():
-        shutil.rmtree(site.cache / "shell", ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
         _run(site, folder, catalogue)
         (folder / ".done").touch()
+        _forget_old(folder)
     return read_shell(folder, key)
+
+
+def _forget_old(newest: Path) -> None:
+    """Keep the last few shells: a build and a server that take turns need one each."""
+    done = sorted(newest.parent.glob("*/.done"), key=lambda path: path.stat().st_mtime, reverse=True)
+    for old in done[_KEPT:]:
+        shutil.rmtree(old.parent, ignore_errors=True)
 
 
 def read_shell(folder: Path, key: str) -> Shell:

@@ -26,23 +26,23 @@ _HINT = Text(vi="nếu là nghìn đồng, viết `{price} nghìn`", en="if thou
 
 def check(evidence: Evidence) -> Iterator[Diagnostic]:
     """Yield a warning for each price, sale price and fair price that is too low to be meant."""
-    for owner, price in _prices(evidence):
+    for owner, key, price in _prices(evidence):
         if price is not None and price < LEAST:
-            span = evidence.loaded.at(*owner)
+            span = evidence.loaded.at(*owner, *key)
             yield Diagnostic(
                 span, RULE.code, _MESSAGE.fill(price=price), _HINT.fill(price=price), Severity.WARNING
             )
 
 
-def _prices(evidence: Evidence) -> Iterator[tuple[tuple[str | int, ...], int | None]]:
+def _prices(evidence: Evidence) -> Iterator[tuple[tuple[str, str], tuple[str | int, ...], int | None]]:
     read = evidence.loaded.read
     for slug, product in read.products.items():
         for at, pack in enumerate(product.packs):
-            yield ("products", slug, "packs", at, "price"), pack.price
-            yield ("products", slug, "packs", at, "sale_price"), pack.sale_price
+            yield ("products", slug), ("packs", at, "price"), pack.price
+            yield ("products", slug), ("packs", at, "sale_price"), pack.sale_price
     for slug, fair in read.fairs.items():
         for sku, price in fair.prices.items():
-            yield ("fairs", slug, "prices", sku), price
+            yield ("fairs", slug), ("prices", sku), price
 
 
 RULE = Rule("OCOP-207", check)

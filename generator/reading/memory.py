@@ -5,16 +5,20 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pydantic
 
+from generator.base import jobs
 from generator.base.cache import Table, key_of
 from generator.reading.code import code
 from generator.reading.packing import Found, pack, unpack
 from generator.reading.record import Raw, names_of, read_files, read_source
 from generator.reading.tree import Source
 
+_MANY = 256
+"""Records that are worth a second process."""
 _RACY_NS = 2_000_000_000
 """A file younger than this when it was read may change again within one tick of its clock."""
 
@@ -27,13 +31,24 @@ class Reader:
     checkout, the files are hashed and not read again.
     """
 
-    def __init__(self, root: Path, folder: Path) -> None:
+    def __init__(self, root: Path, folder: Path, workers: int = 1) -> None:
         self.root = root
+        self._folder = folder
+        self._workers = workers
+        self._ahead: dict[str, tuple[bytes, bytes]] = {}
         self._table = Table(folder / "records.sqlite", "records")
         self._known = self._table.read()
         self._new: dict[str, bytes] = {}
         self._seen: set[str] = set()
         self._program = key_of(code(), sys.version, pydantic.VERSION, names_of(root)["name"])[:16]
+
+    def read_ahead(self, sources: Sequence[Source]) -> None:
+        """Read on all processors what must be read, where that is much: reading is nine tenths of a first build's thought."""
+        unread = [source for source in sources if not self._is_known(source)]
+        if self._workers <= 1 or len(unread) < _MANY:
+            return
+        for at, read in jobs.run(self._read_anew, unread, workers=self._workers, chunk=_MANY // 2):
+            self._ahead[unread[at].path] = read
 
     def read(self, source: Source) -> Found:
         """Return the record of a source, or nothing, and what is wrong with it."""
@@ -42,15 +57,26 @@ class Reader:
         looks = self._looks(source)
         if looks and kept.startswith(looks):
             return unpack(memoryview(kept)[_HEAD:])
+        print_, blob = self._ahead.pop(source.path) if source.path in self._ahead else self._read_anew(source)
+        self._new[source.path] = (looks or bytes(_LOOKS)) + print_ + blob
+        return unpack(memoryview(blob))
+
+    def memory_of_places(self) -> tuple[Table, Callable[[Source], bytes]]:
+        """Return what the finder of places remembers with: a table, and how to tell that a file is still the same."""
+        return Table(self._folder / "places.sqlite", "places"), self._looks
+
+    def _is_known(self, source: Source) -> bool:
+        looks = self._looks(source)
+        return bool(looks) and self._known.get(source.path, b"").startswith(looks)
+
+    def _read_anew(self, source: Source) -> tuple[bytes, bytes]:
+        """Return a hash of what a source's files say, and the record that follows, packed."""
         raw = read_files(self.root, source)
         print_ = self._print(source, raw)
+        kept = self._known.get(source.path, b"")
         if kept[_LOOKS:_HEAD] == print_:
-            found, blob = unpack(memoryview(kept)[_HEAD:]), kept[_HEAD:]
-        else:
-            found = read_source(self.root, source, raw)
-            blob = pack(found)
-        self._new[source.path] = (looks or bytes(_LOOKS)) + print_ + blob
-        return found
+            return print_, kept[_HEAD:]
+        return print_, pack(read_source(self.root, source, raw))
 
     def text(self, path: str) -> str:
         """Return a file as it is, for whoever reads it otherwise."""

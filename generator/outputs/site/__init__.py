@@ -12,7 +12,7 @@ from xml.sax.saxutils import escape
 from generator.base.cache import key_of
 from generator.base.diagnostic import Text
 from generator.kit.addresses import photo_file, qr_file, where
-from generator.kit.fonts import WEB_FONTS, cut_web_font
+from generator.kit.fonts import WEB_FONTS, cut_web_font, web_faces
 from generator.kit.output import Artefact, Job, Output, Shell
 from generator.kit.qr import qr_svg
 from generator.kit.words import Language
@@ -26,6 +26,10 @@ _SITEMAP_LIMIT = 50_000
 
 def plan(job: Job) -> Iterator[Artefact]:
     """Yield every file of the site: pages of both languages, photos, codes, fonts, what MkDocs made, what robots read."""
+    # First, for they take longest: while one processor cuts them the other sets pages.
+    yield from (
+        Artefact(f"site/assets/fonts/{name}.woff2", cut_font, (name, web_faces())) for name in WEB_FONTS
+    )
     languages = tuple(
         code for code in ("vi", "en") if code == "vi" or code in job.catalogue.imprint.languages
     )
@@ -40,7 +44,6 @@ def plan(job: Job) -> Iterator[Artefact]:
                 addresses.append(path.removesuffix("index.html"))
     yield from _photos(job)
     yield from _codes(job)
-    yield from (Artefact(f"site/assets/fonts/{name}.woff2", cut_web_font, (name,)) for name in WEB_FONTS)
     editorial, files = _of_mkdocs(job.shell)
     yield from files
     yield from _for_robots(job, [*addresses, *editorial])
@@ -75,6 +78,11 @@ def read_picture(places: dict[str, Path]) -> bytes:
 def _codes(job: Job) -> Iterator[Artefact]:
     for slug in job.catalogue.products:
         yield Artefact(f"site/{qr_file(slug)}", qr_code, (job.catalogue.url + where("vi", "products", slug),))
+
+
+def cut_font(name: str, _faces: str) -> bytes:
+    """Return one of the fonts of the web, cut to the letters that are needed."""
+    return cut_web_font(name)
 
 
 def qr_code(address: str) -> bytes:
