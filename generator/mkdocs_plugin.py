@@ -26,7 +26,7 @@ from generator.base.diagnostic import Diagnostic, Severity
 from generator.build import Asked, Project, read_shell
 from generator.build.shell import MARK
 from generator.kit.addresses import photo_file, where
-from generator.kit.colour import readable
+from generator.kit.colour import is_readable
 from generator.kit.output import Artefact
 from generator.kit.words import Language, words_of
 from generator.model import Catalogue
@@ -175,7 +175,7 @@ def _colours(catalogue: Catalogue) -> str:
     if theme is None:
         return ""
     named = {"--lacquer": theme.primary, "--lacquer-deep": theme.primary, "--indigo": theme.accent}
-    return " ".join(f"{name}: {value};" for name, value in named.items() if value and readable(value))
+    return " ".join(f"{name}: {value};" for name, value in named.items() if value and is_readable(value))
 
 
 def _editorial(files: Files) -> dict[str, list[Mapping[str, str]]]:

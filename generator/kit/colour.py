@@ -13,7 +13,7 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def readable(colour: str) -> bool:
+def is_readable(colour: str) -> bool:
     """Return whether a colour may be a locality's own: text of it on paper reaches 7:1."""
     return contrast(colour, PAPER) >= _LEAST
 

@@ -70,6 +70,6 @@ class Offers:
 
 
 def _on_sale(pack: Pack, product: Product, day: date) -> bool:
-    """Return whether a pack's sale price counts on a day; never of alcohol, whose promotion is forbidden (44/2019/QH14 Điều 12)."""
-    found = None if product.alcohol else asked(pack, day)
+    """Return whether a pack's sale price counts on a day."""
+    found = asked(product, pack, day)
     return found is not None and found.before is not None

@@ -27,4 +27,4 @@ def plan(job: Job) -> Iterator[Artefact | Diagnostic]:
                 yield from PIECES[kind](job, fair)
 
 
-OUTPUT = Output("print", Text("Bản in cho hội chợ", "Print for fairs"), plan)
+OUTPUT = Output("print", Text("Bản in cho hội chợ", "Print for fairs"), plan, also=("site",))

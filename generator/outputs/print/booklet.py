@@ -34,7 +34,7 @@ from generator.outputs.print.goods import (
     qr_data,
 )
 from generator.outputs.print.handed import Handed
-from generator.outputs.print.look import Look, look_of, readable
+from generator.outputs.print.look import Look, ink_of, look_of
 from generator.outputs.print.order import Section, sections
 from generator.outputs.print.says import Tongue, day, days, words_text
 from generator.photos.plan import PRINT, Rendition
@@ -97,6 +97,8 @@ def plan(job: Job, fair: Fair) -> Iterator[Artefact | Diagnostic]:
         pictures = tuple(dict.fromkeys(picture.rendition for picture in _pictures(booklet)))
         # A maker with pictures is handed their files; one without is handed nothing more.
         yield Artefact(f"print/{path}", make, (look, booklet), pictures)
+        # The fair's page offers it too: the same key, so it is set once.
+        yield Artefact(f"site/{where('vi', 'fairs')}{path}", make, (look, booklet), pictures)
 
 
 def booklet_of(catalogue: Catalogue, fair: Fair, language: str, texts: str) -> Booklet:
@@ -160,7 +162,7 @@ def _pictures(booklet: Booklet) -> Iterator[Picture]:
 
 def _masthead(catalogue: Catalogue) -> Masthead:
     imprint = catalogue.imprint
-    primary = readable(imprint.theme.primary if imprint.theme else None)
+    primary = ink_of(imprint.theme.primary if imprint.theme else None)
     return Masthead(imprint.name, imprint.publisher, catalogue.url, imprint.demo, primary, catalogue.day)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from generator.kit.words import NO_BREAK, money
 from generator.model.parts import Pack
+from generator.model.prices import asked
 from generator.model.product import Product
 from generator.model.values import UNITS, unit_price
 from generator.outputs.print.says import Said, Tongue
@@ -23,22 +24,14 @@ def pack_lines(
     return [_line(pack, _prices(pack, product, day, fair_prices), tongue) for pack in product.packs]
 
 
-def on_sale(pack: Pack, day: date) -> bool:
-    """Return whether a pack's sale price holds on a day."""
-    begun = pack.sale_from is None or pack.sale_from.first <= day
-    return pack.sale_price is not None and begun and (pack.sale_until is None or day <= pack.sale_until.last)
-
-
 def _prices(
     pack: Pack, product: Product, day: date, fair_prices: Mapping[str, int]
 ) -> tuple[int | None, int | None]:
     """Return today's price and the one before the sale; a fair's own price goes before both."""
     if pack.sku in fair_prices:
         return fair_prices[pack.sku], None
-    # Law 44/2019/QH14: strong drink is not promoted.
-    if on_sale(pack, day) and product.alcohol is None:
-        return pack.sale_price, pack.price
-    return pack.price, None
+    found = asked(product, pack, day)
+    return (found.price, found.before) if found else (None, None)
 
 
 def _line(pack: Pack, prices: tuple[int | None, int | None], tongue: Tongue) -> dict[str, Any]:

@@ -171,7 +171,7 @@ class Goods:
         """Return what can be bought."""
         lines = []
         for pack in self.product.packs:
-            price = asked(pack, self.day)
+            price = asked(self.product, pack, self.day)
             lines.append(
                 PackLine(pack, price, unit_price(price.price, pack.net) if price and pack.net else None)
             )

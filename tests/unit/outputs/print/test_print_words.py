@@ -6,9 +6,8 @@ from datetime import date
 
 import pytest
 
-from generator.model.parts import Pack
-from generator.outputs.print.look import contrast, readable
-from generator.outputs.print.prices import on_sale
+from generator.kit.colour import contrast
+from generator.outputs.print.look import ink_of
 from generator.outputs.print.says import days, in_short
 
 
@@ -55,30 +54,7 @@ def test_a_span_of_days_says_once_what_both_ends_share(first: date, last: date, 
     assert days(first, last, "en") == en
 
 
-@pytest.mark.parametrize(
-    ("day", "held"),
-    [
-        (date(2026, 11, 30), False),
-        (date(2026, 12, 1), True),
-        (date(2026, 12, 31), True),
-        (date(2027, 1, 1), False),
-    ],
-)
-def test_a_sale_holds_from_its_first_day_to_its_last(day: date, held: bool):
-    pack = Pack.model_validate(
-        {
-            "sku": "A",
-            "price": "100000",
-            "sale_price": "90000",
-            "sale_from": "1/12/2026",
-            "sale_until": "31/12/2026",
-        }
-    )
-
-    assert on_sale(pack, day) is held
-
-
 def test_a_colour_that_cannot_be_read_on_paper_gives_way_to_ours():
-    assert readable("#1F4270") == "#1F4270"
-    assert readable("#E3B350") == readable(None) == "#94271B"
+    assert ink_of("#1F4270") == "#1F4270"
+    assert ink_of("#E3B350") == ink_of(None) == "#94271B"
     assert round(contrast("#94271B", "#F8F3E9"), 1) == 7.4
