@@ -11,6 +11,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
@@ -19,12 +20,14 @@ from generator.base.cache import key_of
 from generator.base.diagnostic import Text
 from generator.base.files import write
 from generator.kit.output import Shell, Theme
-from generator.kit.resources import default_config
-from generator.model import Catalogue
+from generator.kit.resources import default_config, words_file
+from generator.model import ENTRIES, Catalogue
 
 MARK = "OCOP_SHELL"
 """Set for MkDocs when it is run for the shell: our plugin then adds the empty pages and stamps none."""
 _KEPT = 4
+_ABANDONED = 3600.0
+"""Seconds after which a folder that MkDocs was killed in is nobody's any more."""
 _FAILED = Text(
     vi="MkDocs không dựng được các trang trong content/pages/",
     en="MkDocs could not build the pages of content/pages/",
@@ -47,6 +50,7 @@ class Site:
     root: Path
     cache: Path
     theme: Theme
+    drafts: bool = False
 
     @property
     def config(self) -> Path:
@@ -73,18 +77,33 @@ def build_shell(site: Site, catalogue: Catalogue) -> Shell:
     key = _key(site, catalogue)
     folder = site.cache / "shell" / key
     if not (folder / ".done").is_file():
-        shutil.rmtree(folder, ignore_errors=True)
-        _run(site, folder, catalogue)
-        (folder / ".done").touch()
+        _make(site, folder, catalogue)
         _forget_old(folder)
     return read_shell(folder, key)
+
+
+def _make(site: Site, folder: Path, catalogue: Catalogue) -> None:
+    """Build beside and rename: a server and a build may want the same shell at once, and either may be killed."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".", dir=folder.parent) as beside:
+        made = Path(beside) / "site"
+        _run(site, made, catalogue)
+        (made / ".done").touch()
+        try:
+            made.replace(folder)
+        except OSError:
+            # Somebody was faster, and theirs is the same.
+            if not (folder / ".done").is_file():
+                raise
 
 
 def _forget_old(newest: Path) -> None:
     """Keep the last few shells: a build and a server that take turns need one each."""
     done = sorted(newest.parent.glob("*/.done"), key=lambda path: path.stat().st_mtime, reverse=True)
-    for old in done[_KEPT:]:
-        shutil.rmtree(old.parent, ignore_errors=True)
+    now = (newest / ".done").stat().st_mtime
+    left = [path for path in newest.parent.glob(".*") if path.stat().st_mtime < now - _ABANDONED]
+    for old in [*(path.parent for path in done[_KEPT:]), *left]:
+        shutil.rmtree(old, ignore_errors=True)
 
 
 def read_shell(folder: Path, key: str) -> Shell:
@@ -118,11 +137,13 @@ def _key(site: Site, catalogue: Catalogue) -> str:
         imprint.fingerprint,
         str(catalogue.day),
         site.theme.fingerprint,
-        str(bool(catalogue.news)),
-        str(bool(catalogue.fairs)),
+        catalogue.url,
+        # The menu names what there is, and the logo by the name of its photograph.
+        *(folder for folder in ENTRIES if catalogue.entries(folder)),
+        repr(imprint.theme and catalogue.original("", "catalogue", imprint.theme.logo)),
     ]
-    plugin = Path(__file__).parent.parent / "mkdocs_plugin.py"
-    return key_of(*parts, *versions, *shown, plugin.read_bytes(), *(path.read_bytes() for path in files))[:24]
+    ours = [Path(__file__).parent.parent / "mkdocs_plugin.py", words_file()]
+    return key_of(*parts, *versions, *shown, *(path.read_bytes() for path in [*ours, *files]))[:24]
 
 
 def _run(site: Site, folder: Path, catalogue: Catalogue) -> None:
@@ -131,6 +152,7 @@ def _run(site: Site, folder: Path, catalogue: Catalogue) -> None:
         "cache": str(site.cache.resolve()),
         "day": catalogue.day.isoformat(),
         "url": catalogue.url,
+        "drafts": "yes" if site.drafts else "no",
     }
     environment = os.environ | {MARK: json.dumps(told), "NO_MKDOCS_2_WARNING": "1"}
     config = site.config_to_run()
