@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -79,15 +81,26 @@ def bring_up(
     gone = set(before.files) - set(plan.keys)
     if not (stale or gone or plan.fresh) and where.target.is_dir():
         return Published(total=len(plan.keys))
-    manifest = _carry_over(where, plan, before)
-    wanted = [plan.artefacts[path] for path in plan.keys if path not in manifest.files]
-    made = _make(where, where.stage, [*plan.fresh, *wanted], progress)
-    manifest.files.update(made.files)
-    manifest.folders.update(made.folders)
-    write_manifest(where.stage, manifest)
-    publish(where.stage, where.target)
+    with _open_to_readers():
+        manifest = _carry_over(where, plan, before)
+        wanted = [plan.artefacts[path] for path in plan.keys if path not in manifest.files]
+        made = _make(where, where.stage, [*plan.fresh, *wanted], progress)
+        manifest.files.update(made.files)
+        manifest.folders.update(made.folders)
+        write_manifest(where.stage, manifest)
+        publish(where.stage, where.target)
     removed = sorted(gone - set(made.files))
     return Published(sorted(made.files), removed, len(manifest.files))
+
+
+@contextmanager
+def _open_to_readers() -> Iterator[None]:
+    """Let folders be made that a web server can read, whatever the builder's own umask is."""
+    before = os.umask(0o022)
+    try:
+        yield
+    finally:
+        os.umask(before)
 
 
 def make_in(where: Where, artefacts: Sequence[Artefact]) -> list[str]:
