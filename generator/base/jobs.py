@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
 from typing import Any, TypeVar
@@ -55,7 +56,7 @@ def _forked(
             yield from run(function, items, workers=workers, chunk=chunk, executor=pool)
         return
     _SHARED["function"], _SHARED["items"], _SHARED["chunk"] = function, items, chunk
-    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("fork"))
+    pool = ProcessPoolExecutor(workers, multiprocessing.get_context("fork"), _leave_with_parent)
     try:
         for done in as_completed([pool.submit(_run_shared, start) for start in starts]):
             yield from done.result()
@@ -63,6 +64,18 @@ def _forked(
         # Whoever is interrupted does not wait for what nobody wants any longer.
         pool.shutdown(cancel_futures=True)
         _SHARED.clear()
+
+
+def _leave_with_parent() -> None:
+    """Let a worker end with who started it: killed at once, a parent tells nobody, and its workers would wait for ever."""
+    parent = multiprocessing.parent_process()
+    assert parent
+
+    def wait() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
 
 
 def _run_shared(start: int) -> list[tuple[int, Any]]:
