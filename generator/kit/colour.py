@@ -4,7 +4,8 @@ from __future__ import annotations
 
 PAPER = "#F8F3E9"
 """The ground of every page by day (the look's token `paper`)."""
-_LEAST = 7.0
+LEAST = 7.0
+"""The contrast with paper from which text is easy to read (WCAG 2.2, 1.4.6)."""
 
 
 def contrast(one: str, other: str) -> float:
@@ -15,7 +16,7 @@ def contrast(one: str, other: str) -> float:
 
 def is_readable(colour: str) -> bool:
     """Return whether a colour may be a locality's own: text of it on paper reaches 7:1."""
-    return contrast(colour, PAPER) >= _LEAST
+    return contrast(colour, PAPER) >= LEAST
 
 
 def _luminance(colour: str) -> float:

@@ -10,43 +10,62 @@ from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
 from generator.base.cache import key_of
-from generator.base.diagnostic import Text
+from generator.base.diagnostic import Diagnostic, Text
 from generator.kit.addresses import photo_file, qr_file, where
 from generator.kit.fonts import WEB_FONTS, cut_web_font, web_faces
-from generator.kit.output import Artefact, Job, Output, Shell
+from generator.kit.output import Artefact, Job, Output
 from generator.kit.qr import qr_svg
 from generator.kit.words import Language
+from generator.outputs.site.findings import overwritten, too_pale
 from generator.outputs.site.frame import frame_of, stamp
 from generator.outputs.site.plan import Plan, Shared, pages
 from generator.outputs.site.views import Shot, shots
-from generator.photos.plan import Rendition
+from generator.photos.plan import Rendition, renditions
 
 _SITEMAP_LIMIT = 50_000
 
 
-def plan(job: Job) -> Iterator[Artefact]:
-    """Yield every file of the site: pages of both languages, photos, codes, fonts, what MkDocs made, what robots read."""
+def plan(job: Job) -> Iterator[Artefact | Diagnostic]:
+    """Yield every file of the site, and what of the locality's own could not be taken."""
+    taken = set()
+    for one in _ours(job):
+        taken.add(one.path)
+        yield one
+    for name, path in job.shell.files.items():
+        if f"site/{name}" in taken:
+            yield overwritten(name)
+        else:
+            yield Artefact(f"site/{name}", read_made, (_Made(path),))
+    yield from too_pale(job)
+
+
+def _ours(job: Job) -> Iterator[Artefact]:
+    """Yield pages of both languages, photos, codes, fonts, what robots read."""
     # First, for they take longest: while one processor cuts them the other sets pages.
-    yield from (
-        Artefact(f"site/assets/fonts/{name}.woff2", cut_font, (name, web_faces())) for name in WEB_FONTS
-    )
+    yield from _fonts(job)
     languages = tuple(
         code for code in ("vi", "en") if code == "vi" or code in job.catalogue.imprint.languages
     )
     shared = Shared(job.catalogue)
-    addresses: list[str] = []
+    addresses = {name.removesuffix("index.html") for name in job.shell.files if name.endswith("index.html")}
     for code in languages:
         frame = frame_of(job, code, languages)
         for page in pages(Plan(shared, Language(code))):
             path = page.path(code)
             yield Artefact(f"site/{path}", stamp, (frame, page))
             if page.kind != "missing":
-                addresses.append(path.removesuffix("index.html"))
+                addresses.add(path.removesuffix("index.html"))
     yield from _photos(job)
     yield from _codes(job)
-    editorial, files = _of_mkdocs(job.shell)
-    yield from files
-    yield from _for_robots(job, [*addresses, *editorial])
+    yield from _for_robots(job, addresses)
+
+
+def _fonts(job: Job) -> Iterator[Artefact]:
+    """Yield the fonts, but for those that the locality's own theme brings."""
+    for name in WEB_FONTS:
+        file = f"assets/fonts/{name}.woff2"
+        if file not in job.shell.files:
+            yield Artefact(f"site/{file}", cut_font, (name, web_faces()))
 
 
 def _photos(job: Job) -> Iterator[Artefact]:
@@ -60,6 +79,9 @@ def _photos(job: Job) -> Iterator[Artefact]:
     for fair in catalogue.fairs.values():
         if original := catalogue.original("fairs", fair.slug, fair.cover):
             planned |= {one.file: one for one in _sizes(Shot.bare(original))}
+    theme = catalogue.imprint.theme
+    if theme and (logo := catalogue.original("", "catalogue", theme.logo)):
+        planned |= {one.file: one for one in renditions(logo)[:1]}
     for file, rendition in planned.items():
         yield Artefact(f"site/{photo_file(file)}", read_picture, (), (rendition,))
 
@@ -102,19 +124,12 @@ class _Made:
         return key_of(self.path.read_bytes())
 
 
-def _of_mkdocs(shell: Shell) -> tuple[list[str], list[Artefact]]:
-    """Return the addresses of the editorial pages, and every file that MkDocs made."""
-    pages_made = [name for name in shell.files if name.endswith("index.html")]
-    files = [Artefact(f"site/{name}", read_made, (_Made(path),)) for name, path in shell.files.items()]
-    return [name.removesuffix("index.html") for name in pages_made], files
-
-
 def read_made(made: _Made) -> bytes:
     """Return a file that MkDocs made."""
     return made.path.read_bytes()
 
 
-def _for_robots(job: Job, addresses: list[str]) -> Iterator[Artefact]:
+def _for_robots(job: Job, addresses: set[str]) -> Iterator[Artefact]:
     url = job.catalogue.url
     whole = tuple(url + address for address in sorted(addresses))
     parts = [whole[at : at + _SITEMAP_LIMIT] for at in range(0, len(whole), _SITEMAP_LIMIT)] or [()]

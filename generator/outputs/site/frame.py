@@ -137,7 +137,9 @@ def stamp(frame: Frame, page: Page) -> bytes:
         "other": voice.root + "/" + head.other(),
     }
     pieces = _pieces(frame.shell)
-    html = "".join(piece if at % 2 == 0 else str(filled[piece]) for at, piece in enumerate(pieces))
+    html = "".join(
+        piece if at % 2 == 0 else str(filled.get(piece, f"@@{piece}@@")) for at, piece in enumerate(pieces)
+    )
     return _at(html, page).encode()
 
 
