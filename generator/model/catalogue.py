@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -96,9 +96,12 @@ class Catalogue:
 
     def shelf(self, shown: DisplayPoint | Fair) -> Sequence[Product]:
         """Return what stands at a point or a fair: what it names, and what its `select` finds."""
-        named = [self.products[slug] for slug in shown.products if slug in self.products]
-        found = self.select(shown.select) if shown.select else []
-        return list({product.slug: product for product in [*named, *found]}.values())
+        key = (type(shown).__name__, shown.slug)
+        if key not in self._shelves:
+            named = [self.products[slug] for slug in shown.products if slug in self.products]
+            found = self.select(shown.select) if shown.select else []
+            self._shelves[key] = list({product.slug: product for product in [*named, *found]}.values())
+        return self._shelves[key]
 
     def points_with(self, product: Product) -> Sequence[DisplayPoint]:
         """Return the display points that have a product on their shelves."""
@@ -108,7 +111,12 @@ class Catalogue:
         """Return the products that a choice means, and those it names beside."""
         named = set(asked.products)
         chooses = any(getattr(asked, name) for name in type(asked).model_fields if name != "products")
-        return [one for one in self.listed if one.slug in named or (chooses and self._meets(one, asked))]
+        lies_there = self._lies_in(asked.place)
+        return [
+            one
+            for one in self.listed
+            if one.slug in named or (chooses and self._meets(one, asked) and lies_there(one))
+        ]
 
     @cached_property
     def listed(self) -> Sequence[Product]:
@@ -121,6 +129,10 @@ class Catalogue:
     def url(self) -> str:
         """Return the address of the site, with its last stroke."""
         return self.imprint.url.rstrip("/") + "/"
+
+    @cached_property
+    def _shelves(self) -> dict[tuple[str, str], Sequence[Product]]:
+        return {}
 
     @cached_property
     def _standings(self) -> Mapping[str, Standing | None]:
@@ -153,20 +165,33 @@ class Catalogue:
         return bool(product.origin and (product.origin.place or product.origin.old_place))
 
     def _meets(self, product: Product, asked: Select) -> bool:
-        producer = self.maker(product)
-        places = [place for place in (self.place(product), self.old_place(product)) if place]
-        standards = {standard.name.casefold() for standard in self.standards(product)}
-        return all(
-            (
-                asked.stars is None or self.stars(product) in asked.stars,
-                not asked.group or product.group in asked.group,
-                not asked.set or product.set in asked.set,
-                not asked.producer or product.producer in asked.producer,
-                not asked.kind or producer.kind in asked.kind,
-                not asked.place or any(here.within(there) for here in places for there in asked.place),
-                not asked.standard or any(name.casefold() in standards for name in asked.standard),
-            )
-        )
+        """Return whether a product meets all conditions but that of its place."""
+        if asked.stars is not None and self.stars(product) not in asked.stars:
+            return False
+        if asked.group and product.group not in asked.group:
+            return False
+        if asked.set and product.set not in asked.set:
+            return False
+        if asked.producer and product.producer not in asked.producer:
+            return False
+        if asked.kind and self.maker(product).kind not in asked.kind:
+            return False
+        kept = {standard.name.casefold() for standard in self.standards(product)} if asked.standard else set()
+        return not asked.standard or any(name.casefold() in kept for name in asked.standard)
+
+    def _lies_in(self, asked: Sequence[Place]) -> Callable[[Product], bool]:
+        """Return the test whether a product is from one of some places, by today's units or by the old ones."""
+        # Thousands of products come from a hundred places: each is looked at once.
+        known: dict[str, bool] = {}
+
+        def within(place: Place | None) -> bool:
+            if place is None:
+                return False
+            if place.written not in known:
+                known[place.written] = any(place.within(one) for one in asked)
+            return known[place.written]
+
+        return lambda product: not asked or within(self.place(product)) or within(self.old_place(product))
 
 
 ATTRIBUTES = {

@@ -15,7 +15,7 @@ from generator.model.field import Entry
 from generator.model.order import sort_key
 from generator.model.values import Place
 from generator.outputs.site.frame import Page
-from generator.outputs.site.sketch import sketch
+from generator.outputs.site.sketch import Sketch, sketch
 from generator.outputs.site.views import (
     Card,
     Goods,
@@ -88,6 +88,17 @@ class Shared:
         """Return every story with its photograph, by title."""
         stories = sorted(self.catalogue.stories.values(), key=lambda one: sort_key(one.title.vi))
         return {story.slug: tale(self.catalogue, story) for story in stories}
+
+    def sketch(self, points: Sequence[DisplayPoint]) -> Sketch | None:
+        """Return the sketch of some points; products that stand in the same places share one."""
+        key = tuple(point.slug for point in points)
+        if key not in self._sketches:
+            self._sketches[key] = sketch(points)
+        return self._sketches[key]
+
+    @cached_property
+    def _sketches(self) -> dict[tuple[str, ...], Sketch | None]:
+        return {}
 
     @cached_property
     def groups(self) -> dict[str, list[Card]]:
@@ -290,7 +301,7 @@ def _products(plan: Plan) -> Iterator[Page]:
                 "qr": qr_file(product.slug),
                 "tales": tuple(shared.tales[story.slug] for story in catalogue.stories_of(product)),
                 "points": tuple(points),
-                "sketch": sketch(points),
+                "sketch": shared.sketch(points),
                 "related": tuple(shared.cards[slug] for slug in product.related if slug in shared.cards),
                 # The next ones of the group, round: one changed product then touches four pages, not the whole group.
                 "similar": tuple((cards[at + 1 :] + cards[:at])[:SIMILAR]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from generator.model import DisplayPoint
 from generator.model.values import Coordinates
@@ -27,7 +28,7 @@ class Pin:
     y: float
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sketch:
     """Points as they lie to each other, north up, with a scale."""
 
@@ -36,7 +37,7 @@ class Sketch:
     scale_width: float
     here: str = ""
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """Return a name for all that is drawn."""
         return repr(self)
