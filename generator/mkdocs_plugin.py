@@ -20,7 +20,9 @@ from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from generator.base.diagnostic import Diagnostic, Severity
 from generator.build import Asked, Project, read_shell
@@ -28,8 +30,9 @@ from generator.build.shell import MARK
 from generator.kit.addresses import photo_file, where
 from generator.kit.colour import is_readable
 from generator.kit.output import Artefact
+from generator.kit.templates import Markup, escape
 from generator.kit.words import Language, words_of
-from generator.model import Catalogue
+from generator.model import Catalogue, Words
 from generator.photos.plan import renditions
 
 log = get_plugin_logger(__name__)
@@ -60,7 +63,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         first = 1 if config.theme.custom_dir else 0
         config.theme.dirs = dirs[:first] + [one for one in found if one not in dirs] + dirs[first:]
         imprint = self.project.loaded.catalogue.imprint
-        config.site_name = imprint.name.vi
+        config.site_name = escape(imprint.name.vi)
         config.site_url = self.project.loaded.catalogue.url
         return config
 
@@ -80,6 +83,13 @@ class CataloguePlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         """Say in which language a page is."""
         page.meta.setdefault("lang", "en" if page.file.src_uri.endswith(".en.md") else "vi")
         return markdown
+
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Take away the way to the next page: it may be the empty one, or in the other language."""
+        page.previous_page = page.next_page = None
+        return context
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Hand the words and the catalogue's own facts to the frame's templates."""
@@ -144,24 +154,32 @@ def _move_to_english(file: File, files: Files, pairs: dict[str, str]) -> None:
 def _facts(catalogue: Catalogue) -> dict[str, Any]:
     imprint = catalogue.imprint
     publisher = imprint.publisher
-    both = {code: Language(code) for code in ("vi", "en")}
     return {
-        "name": {code: one.text(imprint.name) for code, one in both.items()},
+        "name": _said(imprint.name),
+        "title": {code: escape(imprint.name.to(code)) for code in ("vi", "en")},
         "languages": _languages(catalogue),
         "demo": imprint.demo,
-        "day": both["vi"].day(catalogue.day),
+        "day": Language("vi").day(catalogue.day),
         "logo": _logo(catalogue),
         "menu": [(key, kind) for key, kind in _MENU if kind == "products" or catalogue.entries(kind)],
         "colours": _colours(catalogue),
         "publisher": publisher
         and {
-            "name": {code: one.text(publisher.name) for code, one in both.items()},
-            "address": {code: one.text(publisher.address) for code, one in both.items()},
+            "name": _said(publisher.name),
+            "address": _said(publisher.address),
             "phone": publisher.phone and publisher.phone.written,
             "dial": publisher.phone and publisher.phone.dial,
             "email": publisher.email,
         },
     }
+
+
+def _said(value: Words | None) -> dict[str, Markup]:
+    """Return a text for the pages of each language: MkDocs' templates write what they are given as it is."""
+    if not value:
+        return {"vi": Markup(""), "en": Markup("")}
+    english = escape(value.en) if value.en else Markup('<span lang="vi">{}</span>').format(value.vi)
+    return {"vi": escape(value.vi), "en": english}
 
 
 def _logo(catalogue: Catalogue) -> str:

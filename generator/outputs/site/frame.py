@@ -27,7 +27,10 @@ from generator.model.values import UNITS, show_number
 from generator.outputs.site.views import Card
 
 _MARK = re.compile(r"@@(\w+)@@")
-_MOST_CARDS = 8192
+_MOST_KEPT = 16384
+_REMEMBERED = ("map", "point_list", "maker_box", "call")
+_ANY_ROOT, _ANY_LEVEL = "\ue000", "\ue001"
+"""Signs that no text has: they stand for what differs between the pages that show a card."""
 _CODES = {"group": GROUPS, "availability": AVAILABILITY, "point": POINT_KINDS, "producer": PRODUCER_KINDS}
 
 
@@ -166,6 +169,10 @@ def _voice(frame: Frame, root: str) -> _Voice:
     return _VOICES[key]
 
 
+def _shared_voice(frame: Frame) -> _Voice:
+    return _voice(frame, _ANY_ROOT)
+
+
 class _Voice:
     """How pages of one language at one depth say things: words, addresses, the pieces that pages share."""
 
@@ -174,26 +181,42 @@ class _Voice:
         self.root = root
         self.language = Language(frame.language)
         self.environment = environment(frame.folders, {"say": self._constant, "icon": _icon})
-        self._cards: dict[tuple[str, int], Markup] = {}
+        self._kept: dict[str, str] = {}
         base = self._base()
-        module = self.environment.get_template("macros.html").make_module(base)
-        self._card: Callable[..., Markup] = module.card  # type: ignore[attr-defined]
-        macros = {name: found for name, found in vars(module).items() if not name.startswith("_")}
-        self.base = base | macros | {"card_list": self.card_list}
+        self._module: Any = self.environment.get_template("macros.html").make_module(base)
+        macros = {name: found for name, found in vars(self._module).items() if not name.startswith("_")}
+        pieces = {name: self._remembered(name) for name in _REMEMBERED if name in macros}
+        self.base = base | macros | pieces | {"card_list": self.card_list}
 
     def card_list(self, cards: Sequence[Card], level: int = 3) -> Markup:
         """Return products as a list of cards; a card that many pages show is set once."""
-        return Markup('<ul class="cards">{}</ul>').format(
-            Markup("").join(self._one(card, level) for card in cards)
-        )
+        shared = _shared_voice(self.frame)
+        whole = "".join(shared.card(card) for card in cards).replace(_ANY_ROOT, self.root)
+        return Markup(f'<ul class="cards">{whole.replace(_ANY_LEVEL, str(level))}</ul>')
 
-    def _one(self, card: Card, level: int) -> Markup:
-        key = (card.fingerprint, level)
-        if key not in self._cards:
-            if len(self._cards) >= _MOST_CARDS:
-                self._cards.clear()
-            self._cards[key] = Markup(self._card(card, level).strip())
-        return self._cards[key]
+    def card(self, card: Card) -> str:
+        """Return a card as every page of the language shows it, but for the way to the root and its heading's level."""
+        kept = self._kept.get(card.fingerprint)
+        if kept is None:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            kept = self._kept[card.fingerprint] = str(self._module.card(card, _ANY_LEVEL)).strip()
+        return kept
+
+    def _remembered(self, name: str) -> Callable[..., Markup]:
+        """Return a piece of pages that is kept by what it is given: neighbours stand at the same points."""
+        macro: Callable[..., Markup] = getattr(self._module, name)
+
+        def piece(*given: Any, **named: Any) -> Markup:
+            key = f"{name} {print_of(given)} {named!r}"
+            kept = self._kept.get(key)
+            if kept is None:
+                if len(self._kept) >= _MOST_KEPT:
+                    self._kept.clear()
+                kept = self._kept[key] = str(macro(*given, **named))
+            return Markup(kept)
+
+        return piece
 
     def _constant(self, key: str) -> Markup:
         return escape(self.language.say(key))
@@ -208,6 +231,7 @@ class _Voice:
             "frame": self.frame,
             "tr": self.tr,
             "text": language.text,
+            "as_written": self.as_written,
             "named": self.named,
             "prose": self.prose,
             "day": language.day,
@@ -229,6 +253,12 @@ class _Voice:
         if isinstance(value, Words) and value.lacks(self.language.code):
             return Markup('<span lang="vi">{}</span>').format(value.vi)
         return escape(self.language.text(value))
+
+    def as_written(self, value: str) -> Markup:
+        """Return a text that nobody translates; on an English page it is marked as Vietnamese."""
+        return (
+            escape(value) if self.language.code == "vi" else Markup('<span lang="vi">{}</span>').format(value)
+        )
 
     def named(self, value: Words | str | None) -> Markup:
         """Return a name set so that it breaks between words, not inside proper nouns."""
