@@ -26,55 +26,49 @@ from mkdocs.utils.templates import TemplateContext
 
 from generator.base.diagnostic import Diagnostic, Severity
 from generator.build import Asked, Project, read_shell
+from generator.build.frame_facts import frame_facts
 from generator.build.shell import MARK
-from generator.kit.addresses import photo_file, where
-from generator.kit.colour import is_readable
+from generator.kit.addresses import where
 from generator.kit.output import Artefact
-from generator.kit.templates import Markup, escape
-from generator.kit.words import Language, words_of
-from generator.model import Catalogue, Words
-from generator.photos.plan import renditions
+from generator.kit.resources import theme_of
+from generator.kit.words import words_of
 
 log = get_plugin_logger(__name__)
-
-_MENU = (
-    ("products", "products"),
-    ("stories", "stories"),
-    ("producers", "producers"),
-    ("points", "display-points"),
-    ("fairs", "fairs"),
-    ("news", "news"),
-)
 
 
 class CataloguePlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
     """Gives MkDocs our looks and words, and the catalogue's pages beside the editorial ones."""
 
-    project: Project
-    shell_only: bool
+    project: Project | None
+    """Nothing where `ocop build` runs MkDocs for the shell: it says all that the frame shows."""
+    facts: dict[str, Any]
     pairs: dict[str, str]
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Read the catalogue, and lay our theme under the locality's own."""
-        self.project, self.shell_only = _project(config)
-        found = [str(folder / "site") for folder in self.project.theme.folders]
+        """Learn what the frame shows, and lay our theme under the locality's own."""
+        told = os.environ.get(MARK)
+        if told:
+            self.project, self.facts = None, json.loads(told)
+            root = Path(self.facts["root"])
+        else:
+            self.project = _project(config)
+            self.facts, root = frame_facts(self.project.loaded.catalogue), self.project.root
+        found = [str(folder / "site") for folder in theme_of(root).folders]
         dirs = config.theme.dirs
         # After a `custom_dir`, before Material: a locality's own templates stand first.
         first = 1 if config.theme.custom_dir else 0
         config.theme.dirs = dirs[:first] + [one for one in found if one not in dirs] + dirs[first:]
-        imprint = self.project.loaded.catalogue.imprint
-        config.site_name = escape(imprint.name.vi)
-        config.site_url = self.project.loaded.catalogue.url
+        config.site_name = self.facts["title"]["vi"]
+        config.site_url = self.facts["url"]
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add the page that others are stamped from, one a language, and put English pages under `en/`."""
-        languages = _languages(self.project.loaded.catalogue)
         self.pairs = {}
         for file in list(files.documentation_pages()):
             if file.src_uri.endswith(".en.md"):
                 _move_to_english(file, files, self.pairs)
-        for code in languages:
+        for code in self.facts["languages"]:
             head = f'---\ntemplate: shell.html\nlang: {code}\nroot: "@@root@@"\n---\n'
             files.append(File.generated(config, f"shell/{code}.md", content=head))
         return files
@@ -93,15 +87,14 @@ class CataloguePlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Hand the words and the catalogue's own facts to the frame's templates."""
-        catalogue = self.project.loaded.catalogue
         env.globals["words"] = {code: words_of(code) for code in ("vi", "en")}
         env.globals["where"] = where
-        env.globals["catalogue"] = _facts(catalogue) | {"pairs": self.pairs, "editorial": _editorial(files)}
+        env.globals["catalogue"] = self.facts | {"pairs": self.pairs, "editorial": _editorial(files)}
         return env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Stamp the catalogue's pages into the site, as `ocop build` does."""
-        if self.shell_only:
+        if self.project is None:
             return
         site = Path(config.site_dir)
         shell = read_shell(site, "mkdocs")
@@ -117,29 +110,21 @@ class CataloguePlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Any) -> LiveReloadServer:
         """Build again when a record changes, not only an editorial page."""
-        server.watch(str(self.project.root / "content"))
+        if self.project:
+            server.watch(str(self.project.root / "content"))
         return server
 
 
-def _project(config: MkDocsConfig) -> tuple[Project, bool]:
-    """Return the project that MkDocs was started in, and whether it was started for the shell alone."""
-    if told := os.environ.get(MARK):
-        said: dict[str, str] = json.loads(told)
-        day = date.fromisoformat(said["day"])
-        asked = Asked(day, fixed_day=day, base_url=said["url"], drafts=said.get("drafts") == "yes")
-        return Project(Path(said["root"]), asked, cache=Path(said["cache"])), True
+def _project(config: MkDocsConfig) -> Project:
+    """Return the project that MkDocs was started in."""
     if not config.config_file_path:
         raise PluginError("ocop: MkDocs was started without a mkdocs.yml")
-    return Project(Path(config.config_file_path).parent, Asked(_today()), workers=os.cpu_count() or 1), False
+    return Project(Path(config.config_file_path).parent, Asked(_today()), workers=os.cpu_count() or 1)
 
 
 def _today() -> date:
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     return date.fromtimestamp(int(epoch)) if epoch and epoch.isdigit() else date.today()
-
-
-def _languages(catalogue: Catalogue) -> list[str]:
-    return [code for code in ("vi", "en") if code == "vi" or code in catalogue.imprint.languages]
 
 
 def _move_to_english(file: File, files: Files, pairs: dict[str, str]) -> None:
@@ -149,51 +134,6 @@ def _move_to_english(file: File, files: Files, pairs: dict[str, str]) -> None:
     own = files.get_file_from_path(f"{name}.md")
     if own:
         pairs |= {file.url: own.url, own.url: file.url}
-
-
-def _facts(catalogue: Catalogue) -> dict[str, Any]:
-    imprint = catalogue.imprint
-    publisher = imprint.publisher
-    return {
-        "name": _said(imprint.name),
-        "title": {code: escape(imprint.name.to(code)) for code in ("vi", "en")},
-        "languages": _languages(catalogue),
-        "demo": imprint.demo,
-        "day": Language("vi").day(catalogue.day),
-        "logo": _logo(catalogue),
-        "menu": [(key, kind) for key, kind in _MENU if kind == "products" or catalogue.entries(kind)],
-        "colours": _colours(catalogue),
-        "publisher": publisher
-        and {
-            "name": _said(publisher.name),
-            "address": _said(publisher.address),
-            "phone": publisher.phone and publisher.phone.written,
-            "dial": publisher.phone and publisher.phone.dial,
-            "email": publisher.email,
-        },
-    }
-
-
-def _said(value: Words | None) -> dict[str, Markup]:
-    """Return a text for the pages of each language: MkDocs' templates write what they are given as it is."""
-    if not value:
-        return {"vi": Markup(""), "en": Markup("")}
-    english = escape(value.en) if value.en else Markup('<span lang="vi">{}</span>').format(value.vi)
-    return {"vi": escape(value.vi), "en": english}
-
-
-def _logo(catalogue: Catalogue) -> str:
-    theme = catalogue.imprint.theme
-    original = catalogue.original("", "catalogue", theme.logo) if theme else None
-    return photo_file(renditions(original)[0].file) if original else "assets/mark.svg"
-
-
-def _colours(catalogue: Catalogue) -> str:
-    theme = catalogue.imprint.theme
-    if theme is None:
-        return ""
-    named = {"--lacquer": theme.primary, "--lacquer-deep": theme.primary, "--indigo": theme.accent}
-    return " ".join(f"{name}: {value};" for name, value in named.items() if value and is_readable(value))
 
 
 def _editorial(files: Files) -> dict[str, list[Mapping[str, str]]]:

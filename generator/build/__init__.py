@@ -78,7 +78,7 @@ class Project:
 
     def shell(self) -> Shell:
         """Return MkDocs' part of the site; raise `ShellError` where MkDocs could not build it."""
-        return build_shell(Site(self.root, self.cache, self.theme, self.asked.drafts), self.loaded.catalogue)
+        return build_shell(Site(self.root, self.cache, self.theme), self.loaded.catalogue)
 
     def build(
         self,

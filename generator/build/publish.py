@@ -13,7 +13,6 @@ from typing import Any
 
 from generator.base import jobs
 from generator.base.cache import Store
-from generator.base.files import write
 from generator.build.manifest import NAME, Manifest, is_ours, look_at, read_manifest, write_manifest
 from generator.build.photographs import develop
 from generator.build.swap import link, publish, recover, remove
@@ -200,5 +199,15 @@ def _write(work: _Work) -> list[str]:
         else {artefact.path + name: data for name, data in made.items()}
     )
     for path, data in files.items():
-        write(work.folder / path, data)
+        _put(work.folder / path, data)
     return list(files)
+
+
+def _put(place: Path, data: bytes) -> None:
+    """Write a file into a folder that nobody reads yet: beside and rename would be work for nothing.
+
+    What stands there may be one file with a published one (a hard link), so it is removed, not written over.
+    """
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.unlink(missing_ok=True)
+    place.write_bytes(data)

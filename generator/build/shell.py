@@ -19,9 +19,10 @@ from pathlib import Path
 from generator.base.cache import key_of
 from generator.base.diagnostic import Text
 from generator.base.files import write
+from generator.build.frame_facts import frame_facts
 from generator.kit.output import Shell, Theme
 from generator.kit.resources import default_config, words_file
-from generator.model import ENTRIES, Catalogue
+from generator.model import Catalogue
 
 MARK = "OCOP_SHELL"
 """Set for MkDocs when it is run for the shell: our plugin then adds the empty pages and stamps none."""
@@ -50,7 +51,6 @@ class Site:
     root: Path
     cache: Path
     theme: Theme
-    drafts: bool = False
 
     @property
     def config(self) -> Path:
@@ -132,28 +132,13 @@ def _key(site: Site, catalogue: Catalogue) -> str:
         f"{path.relative_to(site.root) if path.is_relative_to(site.root) else path.name}" for path in files
     ]
     versions = [version(name) for name in ("mkdocs", "mkdocs-material", "ocop")]
-    imprint = catalogue.imprint
-    shown = [
-        imprint.fingerprint,
-        str(catalogue.day),
-        site.theme.fingerprint,
-        catalogue.url,
-        # The menu names what there is, and the logo by the name of its photograph.
-        *(folder for folder in ENTRIES if catalogue.entries(folder)),
-        repr(imprint.theme and catalogue.original("", "catalogue", imprint.theme.logo)),
-    ]
+    shown = [json.dumps(frame_facts(catalogue)), site.theme.fingerprint]
     ours = [Path(__file__).parent.parent / "mkdocs_plugin.py", words_file()]
     return key_of(*parts, *versions, *shown, *(path.read_bytes() for path in [*ours, *files]))[:24]
 
 
 def _run(site: Site, folder: Path, catalogue: Catalogue) -> None:
-    told = {
-        "root": str(site.root.resolve()),
-        "cache": str(site.cache.resolve()),
-        "day": catalogue.day.isoformat(),
-        "url": catalogue.url,
-        "drafts": "yes" if site.drafts else "no",
-    }
+    told = frame_facts(catalogue) | {"root": str(site.root.resolve())}
     environment = os.environ | {MARK: json.dumps(told), "NO_MKDOCS_2_WARNING": "1"}
     config = site.config_to_run()
     command = [

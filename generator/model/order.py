@@ -27,6 +27,7 @@ def sort_key(text: str) -> tuple[str, str, str]:
     return "".join(letters), "".join(tones), text.swapcase()
 
 
+@lru_cache(maxsize=1024)
 def _split(letter: str) -> tuple[str, str]:
     """Return a letter without its tone, and the tone: `ẩ` is `â` and hỏi."""
     parts = unicodedata.normalize("NFD", letter)

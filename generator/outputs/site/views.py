@@ -145,16 +145,16 @@ class Goods:
     @cached_property
     def fingerprint(self) -> str:
         """Return a name for all that the page shows of the product itself."""
+        # What the product and its producer say themselves is in their prints; here is what follows from the day.
         places = [place.written if place else "" for place in (self.place, self.old_place)]
+        standing = f"{self.standing.state} {self.standing.until}" if self.standing else ""
         parts = [
             self.product.fingerprint,
             self.maker.fingerprint,
             *places,
             str(self.day) if self.dated else "",
         ]
-        return key_of(
-            *parts, repr(self.standing), repr(self.standards), *(shot.fingerprint for shot in self.shots)
-        )
+        return key_of(*parts, standing, *(shot.fingerprint for shot in self.shots))
 
     @property
     def dated(self) -> bool:
