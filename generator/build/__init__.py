@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from importlib import import_module
@@ -89,7 +90,7 @@ class Project:
         progress: Progress | None = None,
     ) -> Built:
         """Make `target` what the content says, in one step; raise `NotOurs` or `ShellError`."""
-        shell = self.shell() if not only or "site" in only else Shell()
+        shell = self._shell_beside_the_rules() if not only or "site" in only else Shell()
         planned = list(self.plan(shell, only))
         findings = in_order(
             [*self.findings, *settle([one for one in planned if isinstance(one, Diagnostic)], self.loaded)]
@@ -100,6 +101,14 @@ class Project:
         where = Where(self.root, self.cache, target, self.workers)
         artefacts = (one for one in planned if isinstance(one, Artefact))
         return Built(bring_up(where, artefacts, kept=kept, progress=progress), findings)
+
+    def _shell_beside_the_rules(self) -> Shell:
+        """Return MkDocs' part of the site, and let the rules look at the records while MkDocs is at work."""
+        _ = self.loaded
+        with ThreadPoolExecutor(1) as beside:
+            built = beside.submit(self.shell)
+            _ = self.findings
+            return built.result()
 
     def write(self, target: Path, artefacts: Sequence[Artefact]) -> list[str]:
         """Make some artefacts below a folder of somebody else's; return the files that they are."""
