@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -43,6 +43,11 @@ class CataloguePlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
     """Nothing where `ocop build` runs MkDocs for the shell: it says all that the frame shows."""
     facts: dict[str, Any]
     pairs: dict[str, str]
+    serving = False
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Remember whether the site is only shown here: then it is built for here."""
+        self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Learn what the frame shows, and lay our theme under the locality's own."""
@@ -51,7 +56,7 @@ class CataloguePlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
             self.project, self.facts = None, json.loads(told)
             root = Path(self.facts["root"])
         else:
-            self.project = _project(config)
+            self.project = _project(config, self.serving)
             self.facts, root = frame_facts(self.project.loaded.catalogue), self.project.root
         found = [str(folder / "site") for folder in theme_of(root).folders]
         dirs = config.theme.dirs
@@ -115,11 +120,12 @@ class CataloguePlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
         return server
 
 
-def _project(config: MkDocsConfig) -> Project:
+def _project(config: MkDocsConfig, serving: bool) -> Project:
     """Return the project that MkDocs was started in."""
     if not config.config_file_path:
         raise PluginError("ocop: MkDocs was started without a mkdocs.yml")
-    return Project(Path(config.config_file_path).parent, Asked(_today()), workers=os.cpu_count() or 1)
+    asked = Asked(_today(), base_url=config.site_url if serving else None)
+    return Project(Path(config.config_file_path).parent, asked, workers=os.cpu_count() or 1)
 
 
 def _today() -> date:
