@@ -80,4 +80,4 @@ def renditions(original: Original, recipes: Sequence[Recipe] = PAGE) -> tuple[Re
 
 @cache
 def _encoder() -> str:
-    return f"Pillow {PIL.__version__}, recipe 1"
+    return f"Pillow {PIL.__version__}, recipe 2"

@@ -51,16 +51,20 @@ def look(path: Path) -> Looked:
 def render(path: Path, recipes: Sequence[Recipe]) -> list[bytes]:
     """Return an original in each of the recipes; no metadata goes along, colours are sRGB."""
     widest = max(recipe.width for recipe in recipes)
+    width, height = _shown_size(path)
     with Image.open(path) as image:
         # The decoder may halve a JPEG as it reads it, as long as it stays larger than what is wanted.
         image.draft("RGB", (widest, widest))
         whole = _upright_srgb(image)
+    # A comment, say, that would be written again.
+    whole.info = {}
     made: dict[Recipe, bytes] = {}
     current = whole
     for recipe in sorted(recipes, key=lambda one: (-one.width, one.suffix)):
         if recipe.width < current.width:
             current = current.resize(
-                (recipe.width, max(1, round(current.height * recipe.width / current.width))),
+                # Of the original's own sides: pages were told so before a pixel was touched.
+                (recipe.width, max(1, round(height * recipe.width / width))),
                 Image.Resampling.LANCZOS,
                 reducing_gap=3.0,
             )
@@ -86,8 +90,11 @@ def _upright_srgb(image: Image.Image) -> Image.Image:
                 )
                 or upright
             )
-        except ImageCms.PyCMSError:
+        except (ImageCms.PyCMSError, OSError):
             pass  # a broken profile: the numbers are taken for sRGB, as browsers do
+    if upright.mode.startswith("I;16"):
+        # Pillow would cut every value above 255 off.
+        return upright.convert("I").point([value >> 8 for value in range(65536)], "L").convert("RGB")
     if upright.mode in ("LA", "PA") or "transparency" in upright.info:
         return upright.convert("RGBA")
     return upright if upright.mode in ("RGB", "RGBA") else upright.convert("RGB")
