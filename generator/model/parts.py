@@ -320,4 +320,4 @@ class Theme(Record):
 
     primary: Annotated[k.Colour | None, field("Màu chính", "Primary colour", example="#94271B")] = None
     accent: Annotated[k.Colour | None, field("Màu phụ", "Accent colour", example="#1F4270")] = None
-    logo: Annotated[k.Line | None, field("Biểu trưng", "Logo", example="/logo.svg")] = None
+    logo: Annotated[k.Line | None, field("Biểu trưng", "Logo", example="/logo.png")] = None
