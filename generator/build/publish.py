@@ -13,10 +13,13 @@ from typing import Any
 
 from generator.base import jobs
 from generator.base.cache import Store
+from generator.base.files import files_below
 from generator.build.manifest import NAME, Manifest, is_ours, look_at, read_manifest, write_manifest
 from generator.build.photographs import develop
 from generator.build.swap import link, publish, recover, remove
 from generator.kit.output import Artefact
+
+_MANY = 1024
 
 Progress = Callable[[int, int], None]
 """Told how many files are made, of how many."""
@@ -152,8 +155,7 @@ def _clear_stage(stage: Path, keys: Mapping[str, str]) -> Manifest:
     # From here on the folder is neither build: whoever finds it so begins anew.
     (stage / NAME).unlink()
     stay = {path: entry for path, entry in old.files.items() if keys.get(path) == entry.key}
-    found = {path.relative_to(stage).as_posix() for path in stage.rglob("*") if not path.is_dir()}
-    for path in found - set(stay):
+    for path in set(files_below(stage)) - set(stay):
         remove(stage / path, stage)
     return Manifest(stay)
 
@@ -167,7 +169,9 @@ def _make(where: Where, folder: Path, wanted: Sequence[Artefact], progress: Prog
         same[artefact.path if artefact.is_folder else artefact.key].append(artefact)
     work = [_Work(twins[0], folder, places) for twins in same.values()]
     made = Manifest()
-    for done, (at, files) in enumerate(jobs.run(_write, work, workers=where.workers), 1):
+    for done, (at, files) in enumerate(
+        jobs.run(_write, work, workers=where.workers, chunk=_chunk(len(work))), 1
+    ):
         if progress and (done % 64 == 0 or done == len(work)):
             progress(done, len(work))
         first = work[at].artefact
@@ -177,6 +181,11 @@ def _make(where: Where, folder: Path, wanted: Sequence[Artefact], progress: Prog
         made.folders.update({first.path: files} if first.is_folder else {})
         made.files.update({path: look_at(folder / path, first.key) for path in [*files, *twins]})
     return made
+
+
+def _chunk(count: int) -> int:
+    """Return how many artefacts a worker takes at a time: few where there are few, for one may be a whole index."""
+    return 64 if count >= _MANY else 1
 
 
 @dataclass(frozen=True, slots=True)
