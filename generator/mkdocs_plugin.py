@@ -36,6 +36,7 @@ from generator.kit.words import words_of
 log = get_plugin_logger(__name__)
 
 
+# MkDocs' own base has no types.
 class CataloguePlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg]
     """Gives MkDocs our looks and words, and the catalogue's pages beside the editorial ones."""
 

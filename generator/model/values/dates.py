@@ -11,7 +11,7 @@ from functools import total_ordering
 from generator.base.diagnostic import Problem, Text
 from generator.model.values.written import Kind, same, tidy, two_ways
 
-_MONTHS = (
+MONTHS = (
     "January",
     "February",
     "March",
@@ -25,7 +25,8 @@ _MONTHS = (
     "November",
     "December",
 )
-_NUMBER_OF = {name.lower(): number for number, name in enumerate(_MONTHS, start=1)}
+"""Not `strftime`: its names follow the locale of whoever builds."""
+_NUMBER_OF = {name.lower(): number for number, name in enumerate(MONTHS, start=1)}
 _YEAR = "([1-2][0-9]{3})"
 _NAMES = "|".join(_NUMBER_OF)
 
@@ -109,9 +110,7 @@ class Day:
         if self.day is not None:
             return f"{self.day:02}/{self.month:02}/{self.year}"
         return (
-            f"{_MONTHS[self.month - 1]} {self.year}"
-            if language == "en"
-            else f"tháng {self.month}/{self.year}"
+            f"{MONTHS[self.month - 1]} {self.year}" if language == "en" else f"tháng {self.month}/{self.year}"
         )
 
     def isoformat(self) -> str:
@@ -130,7 +129,7 @@ def read_day(text: str) -> Day:
     if month is not None and not 1 <= month <= _LAST_MONTH:
         raise _no_such_month(text, Day(year, month, day))
     if month is not None and day is not None and not 1 <= day <= monthrange(year, month)[1]:
-        why = _NO_SUCH_DAY.fill(month=month, year=year, day=day, name=_MONTHS[month - 1])
+        why = _NO_SUCH_DAY.fill(month=month, year=year, day=day, name=MONTHS[month - 1])
         raise _KIND.wrong(text, why)
     return Day(year, month, day)
 

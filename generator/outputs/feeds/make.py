@@ -36,7 +36,7 @@ def make_json(channel: Channel, listed: tuple[Listed, ...], demo_note: str, day:
 def make_xml(channel: Channel, listed: tuple[Listed, ...], demo_note: str, about: tuple[str, ...]) -> bytes:
     """Return a channel's rows as RSS 2.0; `about` is the feed's title, link, description and day."""
     # feedgen and lxml take 0.2 s to import: only who writes such a file pays for them.
-    from generator.kit.xml_feed import About, to_rss  # noqa: PLC0415
+    from generator.kit.xml_feed import About, to_rss  # noqa: PLC0415 (with lxml it takes a fifth of a second)
 
     assert channel.namespace, "reading refuses such a channel"
     title, link, description, day = about

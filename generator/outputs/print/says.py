@@ -12,6 +12,7 @@ from pathlib import Path
 
 from generator.kit.plain_text import to_text
 from generator.kit.words import NO_BREAK, keep_together
+from generator.model.values.dates import MONTHS
 from generator.model.words import Words
 
 Said = str | dict[str, str]
@@ -19,21 +20,6 @@ Said = str | dict[str, str]
 
 _LONGEST_SHORT = 300
 _ENDS = re.compile(r"(?<=[.!?…])[”’\"')]*\s+(?=[^\W\d_a-zà-ỹđ]|[“\"(\d])")
-# Not `strftime`: its names follow the locale of whoever builds.
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 _ABBREVIATED = re.compile(
     r"(?:\b[^\W\d_]|\b(?:TP|TX|TT|QL|ThS|TS|GS|PGS|Mr|Mrs|Ms|Dr|St|No|vs))\.$", re.IGNORECASE
 )
@@ -116,7 +102,7 @@ def days(first: date, last: date, language: str) -> str:
 
 def _month(value: date, language: str, *, year: bool = True) -> str:
     if language == "en":
-        return f"{_MONTHS[value.month - 1]} {value.year}" if year else _MONTHS[value.month - 1]
+        return f"{MONTHS[value.month - 1]} {value.year}" if year else MONTHS[value.month - 1]
     return (
         f"tháng{NO_BREAK}{value.month} năm{NO_BREAK}{value.year}" if year else f"tháng{NO_BREAK}{value.month}"
     )

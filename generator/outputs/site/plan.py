@@ -13,7 +13,7 @@ from generator.model.certificates import LEAST_STARS
 from generator.model.codes import GROUPS
 from generator.model.field import Entry
 from generator.model.order import sort_key
-from generator.model.values import Place
+from generator.model.values import Day, Place
 from generator.outputs.site.frame import Page
 from generator.outputs.site.sketch import Sketch, sketch
 from generator.outputs.site.views import (
@@ -237,7 +237,13 @@ def _latest(plan: Plan, folder: str, most: int) -> tuple[Entry, ...]:
 
 def _newest_first(plan: Plan, folder: str) -> list[Entry]:
     entries = plan.catalogue.entries(folder).values()
-    return sorted(entries, key=lambda one: (getattr(one, "date", None) or one.starts, one.slug), reverse=True)  # type: ignore[attr-defined]
+    return sorted(entries, key=lambda one: (_day_of(one), one.slug), reverse=True)
+
+
+def _day_of(entry: Entry) -> Day:
+    """Return the day that a fair begins or an item of news is dated."""
+    day: Day = getattr(entry, "date", None) or getattr(entry, "starts")  # noqa: B009 (only these two have one)
+    return day
 
 
 def _lists(plan: Plan) -> Iterator[Page]:
