@@ -33,8 +33,9 @@ NOTES = """
 Both build every page of both languages from the same records on the same machine, taking turns. This program
 also judges the records by its rules, builds the editorial pages with MkDocs, draws a QR code for each product,
 cuts fonts, indexes for search without marks, and publishes in one step; Hugo also writes one JSON of all
-products as its search index. Neither makes photographs. Hugo runs as its own binary, without the Python
-around it, and keeps nothing from build to build but what it finds in its folder: it always makes all pages.
+products as its search index, and is told the stars of today, the order of lists and the terms of taxonomies,
+which this program works out. Neither makes photographs. Hugo runs as its own binary, without the Python
+around it; it has no build that continues the last one, so it makes all pages each time.
 CPU is of all processes together; memory is that of the largest process, and of all together without counting
 twice what they share (PSS).
 """
