@@ -45,6 +45,20 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Fix:
+    """One value of a record's file, and what it becomes."""
+
+    path: str
+    """The file, from the project's root."""
+
+    key: tuple[str | int, ...]
+    """The way to the value in its file."""
+
+    value: str
+    """The new value, as a text without quotes."""
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding about one place in the content."""
 
@@ -61,6 +75,25 @@ class Diagnostic:
     """What to do about it, when we know."""
 
     severity: Severity = Severity.ERROR
+
+    fix: Fix | None = None
+    """What `check --fix` writes, where only one thing can be meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A finding about one record, by the key of its value: where that stands is looked up when it is told."""
+
+    code: str
+    key: tuple[str | int, ...]
+    """The way to the value in its record, e.g. `("packs", 0, "gtin")`; none for the record as a whole."""
+    message: Text
+    hint: Text | None = None
+    severity: Severity = Severity.ERROR
+    english: bool = False
+    """Whether it is the value of the English file that is meant."""
+    fix: str | None = None
+    """What the value becomes, as a text without quotes, where only one thing can be meant (`check --fix`)."""
 
 
 class Problem(ValueError):

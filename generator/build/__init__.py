@@ -16,7 +16,7 @@ from generator.build.photographs import Photographs, survey, with_originals
 from generator.build.publish import NotOurs, Progress, Published, Where, bring_up, make_in
 from generator.build.severity import settle
 from generator.build.shell import ShellError, Site, build_shell, read_shell
-from generator.checks.rule import Evidence, rules
+from generator.checks.rule import Evidence, examine
 from generator.kit.output import Artefact, Job, Output, Shell, Theme
 from generator.kit.resources import theme_of
 from generator.reading.load import Asked, Loaded, load
@@ -58,7 +58,7 @@ class Project:
     def findings(self) -> list[Diagnostic]:
         """Return every finding about the content, in the order of the files."""
         evidence = Evidence(self.loaded, self._photographs_of(self.loaded).problems)
-        found = [*self.loaded.findings, *(one for rule in rules() for one in rule.check(evidence))]
+        found = [*self.loaded.findings, *examine(evidence)]
         self.loaded.at.save()
         return in_order(settle(found, self.loaded))
 

@@ -10,39 +10,43 @@ Passes::
 Fails::
 
     price: 120
+
+Source: this program's own form of a price, docs/ban-ghi.md
+
+Giá dưới 1.000 đ.
+
+Không ai bán gì rẻ đến thế: người viết `price: 120` muốn nói 120 nghìn. Giá vẫn được đăng nguyên như đã viết,
+và sàn sẽ bán đúng giá ấy.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.base.diagnostic import Diagnostic, Severity, Text
-from generator.checks.rule import Evidence, Rule
+from generator.base.diagnostic import Remark, Severity, Text
+from generator.checks.rule import RecordRule, Scene
+from generator.model import Fair, Product
 
 LEAST = 1_000
 _MESSAGE = Text(vi="giá {price} đ dưới 1.000 đ", en="the price, {price} đ, is below 1,000 đ")
 _HINT = Text(vi="nếu là nghìn đồng, viết `{price} nghìn`", en="if thousands are meant, write `{price} nghìn`")
 
 
-def check(evidence: Evidence) -> Iterator[Diagnostic]:
+def judge(record: Product | Fair, _: Scene) -> Iterator[Remark]:
     """Yield a warning for each price, sale price and fair price that is too low to be meant."""
-    for owner, key, price in _prices(evidence):
+    for key, price in _prices(record):
         if price is not None and price < LEAST:
-            span = evidence.loaded.at(*owner, *key)
-            yield Diagnostic(
-                span, RULE.code, _MESSAGE.fill(price=price), _HINT.fill(price=price), Severity.WARNING
-            )
+            message, hint = _MESSAGE.fill(price=price), _HINT.fill(price=price)
+            yield Remark(RULE.code, key, message, hint, Severity.WARNING)
 
 
-def _prices(evidence: Evidence) -> Iterator[tuple[tuple[str, str], tuple[str | int, ...], int | None]]:
-    read = evidence.loaded.read
-    for slug, product in read.products.items():
-        for at, pack in enumerate(product.packs):
-            yield ("products", slug), ("packs", at, "price"), pack.price
-            yield ("products", slug), ("packs", at, "sale_price"), pack.sale_price
-    for slug, fair in read.fairs.items():
-        for sku, price in fair.prices.items():
-            yield ("fairs", slug), ("prices", sku), price
+def _prices(record: Product | Fair) -> Iterator[tuple[tuple[str | int, ...], int | None]]:
+    if isinstance(record, Fair):
+        yield from ((("prices", sku), price) for sku, price in record.prices.items())
+        return
+    for at, pack in enumerate(record.packs):
+        yield ("packs", at, "price"), pack.price
+        yield ("packs", at, "sale_price"), pack.sale_price
 
 
-RULE = Rule("OCOP-207", check)
+RULE = RecordRule("OCOP-207", judge, of=(Product, Fair))

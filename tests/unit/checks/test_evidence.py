@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.base.diagnostic import Diagnostic
-from generator.checks.rule import Evidence, rules
+from generator.checks.rule import Evidence, examine
 from generator.reading.load import Asked, load
 
 PRODUCT = "name: Mơ\nproducer: hai-hien\ngroup: thuc-pham\n"
@@ -21,7 +21,7 @@ def judge(
         (root / "content" / path).parent.mkdir(parents=True, exist_ok=True)
         (root / "content" / path).write_text(text, "utf-8")
     loaded = load(root, root / ".cache", Asked(date(2026, 11, 24)))
-    return [found for rule in rules() for found in rule.check(Evidence(loaded, problems or {}))]
+    return list(examine(Evidence(loaded, problems or {})))
 
 
 def hints(found: list[Diagnostic]) -> list[str]:
