@@ -5,11 +5,23 @@ first by path has it. The alias here leads nowhere.
 
 Passes, where nobody else is or was called mam-cua-khe::
 
+    # content/products/nuoc-mam-cua-khe/index.md
     aliases: [mam-cua-khe]
 
 Fails, where content/products/mam-cua-khe/ is there::
 
+    # content/products/nuoc-mam-cua-khe/index.md
     aliases: [mam-cua-khe]
+
+    # content/products/mam-cua-khe/index.md
+    name: Mắm Cửa Khe
+
+Source: this program's own form of a record, docs/ban-ghi.md
+
+Địa chỉ cũ (`aliases`) đang là địa chỉ của một bản ghi, hoặc bản ghi khác cũng nhận.
+
+Một địa chỉ chỉ dẫn đến một trang. Nếu có bản ghi đang mang địa chỉ ấy thì bản ghi đó giữ; nếu hai bản ghi cùng
+nhận thì bản ghi đứng trước theo tên tệp được giữ. Địa chỉ cũ ghi ở đây không dẫn đến đâu.
 """
 
 from __future__ import annotations

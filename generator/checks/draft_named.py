@@ -6,11 +6,24 @@ there is nothing to say.
 
 Passes, where content/products/mo/index.md is no draft::
 
+    # content/products/man/index.md
     related: [mo]
 
 Fails, where it says `draft: yes`::
 
+    # content/products/man/index.md
     related: [mo]
+
+    # content/products/mo/index.md
+    draft: có
+
+Source: this program's own form of a record, docs/ban-ghi.md
+
+Bản ghi nhắc đến một bản nháp.
+
+Bản nháp chưa đăng ở đâu cả, nên nơi nhắc đến nó chỉ hiện tên mà không có liên kết. Đây chỉ là gợi ý: có thể bản
+nháp bị bỏ quên, cũng có thể tên được ghi trước khi bài xong. Bản nháp thì được nhắc đến bản ghi khác; chạy với
+`--drafts` thì không có gợi ý này.
 """
 
 from __future__ import annotations

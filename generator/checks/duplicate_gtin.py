@@ -1,18 +1,30 @@
 """OCOP-201: two packs carry the same GTIN.
 
-A GTIN names one pack of one product in the whole world (GS1 General Specifications, TCVN 6939); a
-marketplace drops the second that claims it, without telling the seller. The first by path stands, the
-later pack is left out of everything.
+A GTIN names one pack of one product in the whole world; a marketplace drops the second that claims it,
+without telling the seller. The first by path stands, the later pack is left out of everything.
 
 Passes, in two files::
 
+    # content/products/man/index.md
     packs: [{sku: MO-500, gtin: "8938505974194"}]
+
+    # content/products/mo/index.md
     packs: [{sku: MO-1000, gtin: "8938505974200"}]
 
 Fails, on the second::
 
+    # content/products/man/index.md
     packs: [{sku: MO-500, gtin: "8938505974194"}]
+
+    # content/products/mo/index.md
     packs: [{sku: MO-1000, gtin: "8938505974194"}]
+
+Source: GS1 General Specifications; TCVN 6939
+
+Hai quy cách có cùng một mã số mã vạch (GTIN).
+
+Mỗi mã GTIN chỉ dùng cho một quy cách của một sản phẩm trên toàn thế giới; gặp mã trùng, sàn bỏ mặt hàng đăng sau
+mà không báo cho người bán. Quy cách đứng trước theo tên tệp được giữ, quy cách sau bị bỏ qua ở mọi nơi.
 """
 
 from __future__ import annotations

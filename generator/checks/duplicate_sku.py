@@ -5,13 +5,26 @@ first by path stands, the later pack is left out of everything. Letters' case ma
 
 Passes, in two files::
 
+    # content/products/man/index.md
     packs: [{sku: MO-500}]
+
+    # content/products/mo/index.md
     packs: [{sku: MO-1000}]
 
 Fails, on the second::
 
+    # content/products/man/index.md
     packs: [{sku: MO-500}]
+
+    # content/products/mo/index.md
     packs: [{sku: mo-500}]
+
+Source: this program's own form of a record, docs/ban-ghi.md; on marketplaces the SKU is a row's key
+
+Hai quy cách có cùng một mã hàng (SKU).
+
+Sàn nhận ra từng quy cách bằng mã hàng, dùng mãi không đổi: hai dòng cùng mã sẽ ghi đè lên nhau. Quy cách đứng
+trước theo tên tệp được giữ, quy cách sau bị bỏ qua ở mọi nơi. Chữ hoa hay chữ thường đều coi là một.
 """
 
 from __future__ import annotations

@@ -10,6 +10,13 @@ Passes, where chai.jpg lies beside the record::
 Fails::
 
     photos: [{file: chai-moi.jpg}]
+
+Source: this program's own form of a record, docs/ban-ghi.md
+
+Ảnh ghi trong bản ghi không có, không phải ảnh, hoặc quá lớn.
+
+Ảnh ấy bị bỏ qua, bản ghi vẫn được đăng mà không có nó. Nếu đó là ảnh duy nhất thì danh sách hiện hoa văn nan đan
+của nhóm sản phẩm thay cho ảnh.
 """
 
 from __future__ import annotations

@@ -1,8 +1,7 @@
 """OCOP-203: a record names another one that is not there.
 
-A product of a producer that is nobody is left out, for a page must say who answers for it (37/2026/NĐ-CP
-Điều 44). Elsewhere only the name that leads nowhere is left out; a story without any product left is left
-out too.
+A product of a producer that is nobody is left out, for a page must say who answers for it. Elsewhere only
+the name that leads nowhere is left out; a story without any product left is left out too.
 
 A price at a fair for a SKU that no pack has is such a name too.
 
@@ -13,6 +12,15 @@ Passes, where content/producers/hai-hien.md exists::
 Fails::
 
     producer: hai-hein
+
+Source: 37/2026/NĐ-CP Điều 44; this program's own form of a record, docs/ban-ghi.md
+
+Bản ghi nhắc đến một bản ghi không có.
+
+Sản phẩm không rõ của nhà sản xuất nào thì bị bỏ qua, vì trang sản phẩm phải nói ai chịu trách nhiệm. Ở những chỗ
+khác chỉ bỏ qua cái tên không có; câu chuyện không còn sản phẩm nào thì cũng bị bỏ qua.
+
+Giá ở hội chợ ghi cho một mã hàng mà không quy cách nào có cũng là trường hợp này.
 """
 
 from __future__ import annotations

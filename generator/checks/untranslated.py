@@ -2,53 +2,57 @@
 
 What is not translated is shown in Vietnamese, marked as such to readers and to screen readers. One hint a
 record names the keys, at its English file where it has one. Where the catalogue's `languages` are only
-`[vi]` there is nothing to say.
+`[vi]` there is nothing to say. `ocop list untranslated` lists them all.
 
 Passes, with `name: Brown sugar cake` in index.en.md::
 
+    # content/products/banh-duong-den/index.md
     name: Bánh đường đen
+
+    # content/products/banh-duong-den/index.en.md
+    name: Brown sugar cake
 
 Fails, with no index.en.md::
 
+    # content/products/banh-duong-den/index.md
     name: Bánh đường đen
+
+Source: this program's own form of a record, docs/ban-ghi.md
+
+Bản ghi còn phần chưa dịch sang tiếng Anh.
+
+Phần chưa dịch thì trang tiếng Anh hiện tiếng Việt, có đánh dấu cho người đọc và cho trình đọc màn hình. Mỗi bản
+ghi có một gợi ý kể tên các mục còn thiếu, đặt ở tệp tiếng Anh nếu đã có. Danh mục chỉ ghi `languages: [vi]` thì
+không có gợi ý này. Xem cả danh sách bằng `ocop list untranslated`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.base.diagnostic import Diagnostic, Severity, Text
-from generator.checks.rule import Evidence, Rule
-from generator.model import ENTRIES
-from generator.model.catalogue import UNNAMED
-from generator.model.field import Record, slots
+from generator.base.diagnostic import Remark, Severity, Text
+from generator.checks.rule import RecordRule, Scene
+from generator.model import Imprint
+from generator.model.field import Entry, Record, slots
 from generator.model.words import Words
 
 _MESSAGE = Text(vi="chưa dịch sang tiếng Anh: {keys}", en="not yet in English: {keys}")
 
 
-def check(evidence: Evidence) -> Iterator[Diagnostic]:
-    """Yield a hint for each record that says something in Vietnamese alone."""
-    read = evidence.loaded.read
-    if "en" not in read.imprint.languages:
-        return
-    if read.imprint.url != UNNAMED:
-        yield from _judge(evidence, ("", "catalogue"), read.imprint)
-    for folder in ENTRIES:
-        for slug, entry in read.entries(folder).items():
-            yield from _judge(evidence, (folder, slug), entry)
-
-
-def _judge(evidence: Evidence, owner: tuple[str, str], record: Record) -> Iterator[Diagnostic]:
-    keys = list(dict.fromkeys(_lacking(record)))
-    span = evidence.loaded.beginning(*owner)
-    if keys and span:
+def judge(record: Record, scene: Scene) -> Iterator[Remark]:
+    """Yield a hint where a record says something in Vietnamese alone."""
+    keys = keys_without_english(record) if "en" in scene.languages else []
+    if keys:
         message = _MESSAGE.fill(keys=", ".join(f"`{key}`" for key in keys))
-        yield Diagnostic(span, RULE.code, message, None, Severity.HINT)
+        yield Remark(RULE.code, (), message, None, Severity.HINT, english=True)
+
+
+def keys_without_english(record: Record) -> list[str]:
+    """Return the keys of texts that have no English, those of records inside after their own: `photos.alt`."""
+    return list(dict.fromkeys(_lacking(record)))
 
 
 def _lacking(record: Record) -> Iterator[str]:
-    """Yield the keys of texts that have no English, those of records inside after their own: `photos.alt`."""
     for name, slot in slots(type(record)).items():
         if not slot.translated:
             continue
@@ -62,4 +66,4 @@ def _lacking(record: Record) -> Iterator[str]:
                 yield from (f"{name}.{key}" for key in _lacking(one))
 
 
-RULE = Rule("OCOP-208", check)
+RULE = RecordRule("OCOP-208", judge, of=(Entry, Imprint))
