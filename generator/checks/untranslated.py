@@ -28,7 +28,8 @@ không có gợi ý này. Xem cả danh sách bằng `ocop list untranslated`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
 
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.rule import RecordRule, Scene
@@ -53,17 +54,28 @@ def keys_without_english(record: Record) -> list[str]:
 
 
 def _lacking(record: Record) -> Iterator[str]:
-    for name, slot in slots(type(record)).items():
-        if not slot.translated:
-            continue
-        value = getattr(record, slot.name)
-        for one in (
-            value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else (value,)
-        ):
-            if isinstance(one, Words) and one.lacks("en"):
+    for name, attribute in _translated(type(record)):
+        value = getattr(record, attribute)
+        if isinstance(value, Words):
+            if not value.en:
                 yield name
-            elif isinstance(one, Record):
-                yield from (f"{name}.{key}" for key in _lacking(one))
+        elif value:
+            yield from _inside(name, value)
+
+
+def _inside(name: str, value: Record | tuple[object, ...] | dict[str, object]) -> Iterator[str]:
+    held = value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else (value,)
+    for one in held:
+        if isinstance(one, Words) and not one.en:
+            yield name
+        elif isinstance(one, Record):
+            yield from (f"{name}.{key}" for key in _lacking(one))
+
+
+@cache
+def _translated(model: type[Record]) -> Sequence[tuple[str, str]]:
+    """Return the keys that an English file may give, each with the attribute that holds it: looked up once a model."""
+    return [(name, slot.name) for name, slot in slots(model).items() if slot.translated]
 
 
 RULE = RecordRule("OCOP-208", judge, of=(Entry, Imprint))
