@@ -12,15 +12,24 @@ Passes, on 24/11/2026::
 Fails::
 
     certificates: [{stars: 4, issued: 2021-06-30}]
+
+Source: 26/2026/QĐ-TTg Điều 4.3, 8, 12.1, 12.3
+
+Giấy chứng nhận đã hết hạn, hoặc đã bị thu hồi, vào ngày của danh mục.
+
+Giấy có hiệu lực 36 tháng kể từ ngày cấp (26/2026/QĐ-TTg Điều 4.3; theo 148 cũng vậy). Hết hạn thì sản phẩm
+không được ghi sao ở bất cứ đâu. Trong 180 ngày đầu đây là cảnh báo, vì có thể đã nộp hồ sơ đánh giá lại (Điều
+12.3); sau đó là lỗi. Giấy không ghi ngày nào thì không cho sao, và là cảnh báo; giấy chỉ ghi tháng hay năm cấp
+được tính từ ngày cuối của tháng hay năm ấy, và là gợi ý.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.base.diagnostic import Diagnostic, Severity, Text
-from generator.checks.rule import Evidence, Rule
-from generator.model.certificates import GRACE, Standing, State, until
+from generator.base.diagnostic import Remark, Severity, Text
+from generator.checks.rule import RecordRule, Scene
+from generator.model.certificates import Standing, State, last_of_grace, standing, until
 from generator.model.product import Product
 from generator.model.values import Day
 
@@ -49,37 +58,38 @@ _VAGUE = Text(
 )
 
 
-def check(evidence: Evidence) -> Iterator[Diagnostic]:
-    """Yield what is wrong with the certificate that speaks for each product, and with those without a date."""
-    read = evidence.loaded.read
-    for product in read.products.values():
-        found = read.standing(product)
-        if found:
-            yield from _judge(evidence, product, found)
-        for at, certificate in enumerate(product.certificates):
-            if until(certificate) is None and not certificate.withdrawn:
-                span = evidence.loaded.at("products", product.slug, "certificates", at)
-                yield Diagnostic(span, RULE.code, _UNDATED, _UNDATED_HINT, Severity.WARNING)
+def judge(product: Product, scene: Scene) -> Iterator[Remark]:
+    """Yield what is wrong with the certificate that speaks for a product, and with those without a date."""
+    if not product.certificates:
+        return
+    if found := standing(product.certificates, scene.day):
+        key = ("certificates", product.certificates.index(found.certificate))
+        yield from _ended(key, found, scene)
+        yield from _vague(key, found)
+    for at, certificate in enumerate(product.certificates):
+        if until(certificate) is None and not certificate.withdrawn:
+            yield Remark(RULE.code, ("certificates", at), _UNDATED, _UNDATED_HINT, Severity.WARNING)
 
 
-def _judge(evidence: Evidence, product: Product, found: Standing) -> Iterator[Diagnostic]:
-    certificate, day = found.certificate, evidence.loaded.read.day
-    key = ("products", product.slug, "certificates", product.certificates.index(certificate))
+def _ended(key: tuple[str, int], found: Standing, scene: Scene) -> Iterator[Remark]:
+    withdrawn = found.certificate.withdrawn
     if found.state == State.LAPSED and found.until:
-        severity = Severity.WARNING if day <= found.until + GRACE else Severity.ERROR
+        severity = Severity.WARNING if scene.day <= last_of_grace(found.until) else Severity.ERROR
         message = _LAPSED.fill(day=f"{found.until:%d/%m/%Y}")
-        yield Diagnostic(evidence.loaded.at(*key), RULE.code, message, _LAPSED_HINT, severity)
-    elif found.state == State.WITHDRAWN and certificate.withdrawn:
-        message = _WITHDRAWN.fill(day=_said(certificate.withdrawn))
-        yield Diagnostic(evidence.loaded.at(*key), RULE.code, message, None, Severity.WARNING)
-    issued = certificate.issued
-    if found.stars and issued and not issued.exact and not certificate.valid_until:
+        yield Remark(RULE.code, key, message, _LAPSED_HINT, severity)
+    elif found.state == State.WITHDRAWN and withdrawn:
+        yield Remark(RULE.code, key, _WITHDRAWN.fill(day=_said(withdrawn)), None, Severity.WARNING)
+
+
+def _vague(key: tuple[str, int], found: Standing) -> Iterator[Remark]:
+    issued = found.certificate.issued
+    if found.stars and issued and not issued.exact and not found.certificate.valid_until:
         message = _VAGUE.fill(said=_said(issued), day=f"{issued.last:%d/%m/%Y}")
-        yield Diagnostic(evidence.loaded.at(*key, "issued"), RULE.code, message, None, Severity.HINT)
+        yield Remark(RULE.code, (*key, "issued"), message, None, Severity.HINT)
 
 
 def _said(day: Day) -> Text:
     return Text(day.show("vi"), day.show("en"))
 
 
-RULE = Rule("OCOP-204", check)
+RULE = RecordRule("OCOP-204", judge, of=(Product,))

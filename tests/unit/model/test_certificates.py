@@ -5,9 +5,21 @@ from datetime import date
 import pytest
 
 from generator.model import Certificate
-from generator.model.certificates import State, standing, state, until
+from generator.model.certificates import HOLDS, State, last_of_grace, standing, state, until, window
 
 DAY = date(2026, 11, 24)
+
+
+STANDINGS = {
+    State.VALID: {"issued": "2026-01-01"},
+    State.WINDOW: {"issued": "2024-05-01"},
+    State.MISSED: {"issued": "2024-01-01"},
+    State.FILED: {"issued": "2024-01-01", "renewal_filed": "2026-08-01"},
+    State.GRACE: {"issued": "2023-11-01", "renewal_filed": "2026-08-01"},
+    State.LAPSED: {"issued": "2023-11-01"},
+    State.WITHDRAWN: {"issued": "2026-01-01", "withdrawn": "2026-08-01"},
+    State.UNDATED: {},
+}
 
 
 def certificate(**said: object) -> Certificate:
@@ -18,13 +30,19 @@ def certificate(**said: object) -> Certificate:
     ("said", "expected"),
     [
         ({"issued": "2026-11-24"}, State.VALID),
-        ({"issued": "2023-11-24"}, State.SOON),
+        ({"issued": "2023-11-24"}, State.MISSED),
         ({"issued": "2023-11-23"}, State.LAPSED),
-        ({"issued": "2024-05-23"}, State.SOON),
+        ({"issued": "2024-03-23"}, State.MISSED),
+        ({"issued": "2024-03-24"}, State.WINDOW),
+        ({"issued": "2024-05-23"}, State.WINDOW),
         ({"issued": "2024-05-24"}, State.VALID),
+        ({"issued": "2024-03-23", "renewal_filed": "2026-11-24"}, State.FILED),
+        ({"issued": "2024-03-23", "renewal_filed": "2026-11-25"}, State.MISSED),
+        ({"issued": "2024-03-24", "renewal_filed": "2026-10-01"}, State.FILED),
+        ({"issued": "2023-11-24", "renewal_filed": "tháng 11/2026"}, State.FILED),
         ({"issued": "2026-11-25"}, State.FUTURE),
         ({}, State.UNDATED),
-        ({"valid_until": "2026-11-24"}, State.SOON),
+        ({"valid_until": "2026-11-24"}, State.MISSED),
         ({"issued": "2023-11-01", "renewal_filed": "2026-06-01"}, State.GRACE),
         ({"issued": "2023-05-28", "renewal_filed": "2026-04-01"}, State.GRACE),
         ({"issued": "2023-05-27", "renewal_filed": "2026-04-01"}, State.LAPSED),
@@ -35,6 +53,49 @@ def certificate(**said: object) -> Certificate:
 )
 def test_where_a_certificate_stands(said: dict[str, str], expected: State) -> None:
     assert state(certificate(**said), DAY) == expected
+
+
+def test_a_renewal_is_asked_for_from_180_to_120_days_before_the_end() -> None:
+    opens, closes = window(date(2026, 12, 31))
+
+    assert (opens, closes) == (date(2026, 7, 4), date(2026, 9, 2))
+    assert last_of_grace(date(2026, 12, 31)) == date(2027, 6, 29)
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("2026-07-03", State.VALID),
+        ("2026-07-04", State.WINDOW),
+        ("2026-09-02", State.WINDOW),
+        ("2026-09-03", State.MISSED),
+        ("2026-12-31", State.MISSED),
+        ("2027-01-01", State.LAPSED),
+    ],
+)
+def test_each_day_has_one_state(day: str, expected: State) -> None:
+    assert state(certificate(valid_until="31/12/2026"), date.fromisoformat(day)) == expected
+
+
+@pytest.mark.parametrize(
+    ("end", "day", "expected"),
+    [
+        # The time to ask closed on 21/05/2026, a day before the decision that sets it.
+        ("2026-09-18", "2026-08-01", State.WINDOW),
+        ("2026-09-19", "2026-08-01", State.MISSED),
+        ("2022-12-31", "2022-12-31", State.WINDOW),
+    ],
+)
+def test_nobody_missed_a_time_that_closed_before_the_decision(end: str, day: str, expected: State) -> None:
+    assert state(certificate(valid_until=end), date.fromisoformat(day)) == expected
+
+
+def test_stars_are_given_up_to_the_last_day_of_grace() -> None:
+    found = {one: standing([certificate(**said)], DAY) for one, said in STANDINGS.items()}
+
+    assert {state: bool(one and one.stars) for state, one in found.items()} == {
+        state: state in HOLDS for state in STANDINGS
+    }
 
 
 def test_a_month_or_a_year_counts_from_its_last_day() -> None:
