@@ -16,7 +16,7 @@ Fails, where content/products/mam-cua-khe/ is there::
     # content/products/mam-cua-khe/index.md
     name: Mắm Cửa Khe
 
-Source: this program's own form of a record, docs/ban-ghi.md
+Source: docs/ban-ghi.md
 
 Địa chỉ cũ (`aliases`) đang là địa chỉ của một bản ghi, hoặc bản ghi khác cũng nhận.
 

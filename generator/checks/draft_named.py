@@ -17,7 +17,7 @@ Fails, where it says `draft: yes`::
     # content/products/mo/index.md
     draft: có
 
-Source: this program's own form of a record, docs/ban-ghi.md
+Source: docs/ban-ghi.md
 
 Bản ghi nhắc đến một bản nháp.
 

@@ -19,7 +19,7 @@ Fails, on the second::
     # content/products/mo/index.md
     packs: [{sku: mo-500}]
 
-Source: this program's own form of a record, docs/ban-ghi.md; on marketplaces the SKU is a row's key
+Source: docs/ban-ghi.md
 
 Hai quy cách có cùng một mã hàng (SKU).
 

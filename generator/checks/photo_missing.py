@@ -11,7 +11,7 @@ Fails::
 
     photos: [{file: chai-moi.jpg}]
 
-Source: this program's own form of a record, docs/ban-ghi.md
+Source: docs/ban-ghi.md
 
 Ảnh ghi trong bản ghi không có, không phải ảnh, hoặc quá lớn.
 

@@ -13,7 +13,7 @@ Fails::
 
     producer: hai-hein
 
-Source: 37/2026/NĐ-CP Điều 44; this program's own form of a record, docs/ban-ghi.md
+Source: 37/2026/NĐ-CP Điều 44; docs/ban-ghi.md
 
 Bản ghi nhắc đến một bản ghi không có.
 

@@ -17,7 +17,7 @@ Fails, with no index.en.md::
     # content/products/banh-duong-den/index.md
     name: Bánh đường đen
 
-Source: this program's own form of a record, docs/ban-ghi.md
+Source: docs/ban-ghi.md
 
 Bản ghi còn phần chưa dịch sang tiếng Anh.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from argparse import Namespace
 from collections.abc import Mapping
@@ -18,6 +19,8 @@ _COLOURS = {
     "place": "1",
     "code": "1",
     "gutter": "2",
+    "fails": "31",
+    "passes": "32",
 }
 
 
@@ -33,6 +36,8 @@ class Terminal:
     """Whether results are coloured."""
     lively: bool = False
     """Whether progress may move: stderr is a terminal."""
+    columns: int = 80
+    """How wide results may be."""
 
     def say(self, text: str) -> None:
         """Print a result."""
@@ -66,6 +71,7 @@ def terminal_for(args: Namespace, language: str, words: Words) -> Terminal:
         verbose=args.verbose,
         colour=not args.no_color and sys.stdout.isatty(),
         lively=sys.stderr.isatty() and os.environ.get("TERM") != "dumb",
+        columns=shutil.get_terminal_size().columns,
     )
 
 

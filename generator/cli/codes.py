@@ -1,0 +1,108 @@
+"""Every code that a finding may carry, with what there is to be said of it."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from types import ModuleType
+
+from generator.base.diagnostic import Severity, Text
+from generator.checks.page import page_of
+from generator.checks.rule import RecordRule, Rule, rules
+from generator.cli import meanings
+from generator.reading.meanings import MEANINGS, Meaning
+
+_FINDINGS = ("Diagnostic", "Remark")
+_FIFTH = 4
+"""Where a finding's severity stands when it is not named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """What the manual says of a code."""
+
+    code: str
+    title: Text
+    """What is wrong, without a full stop, with a capital."""
+    severities: tuple[Severity, ...]
+    """How much it matters unless a locality decides otherwise, the gravest first."""
+    name: str = ""
+    """Of a rule, the name of its file: `price_too_low`."""
+    why: Text | None = None
+    """Paragraphs, with an empty line between them."""
+    fails: str = ""
+    passes: str = ""
+    source: str = ""
+    since: date | None = None
+    """The first day that the law behind a rule holds."""
+    until: date | None = None
+
+
+@cache
+def all_codes() -> Mapping[str, Code]:
+    """Return every code, in their order."""
+    told = {code: _meant(code, meaning) for code, meaning in {**MEANINGS, **meanings.MEANINGS}.items()}
+    told |= {rule.code: _of_rule(rule) for rule in rules()}
+    return dict(sorted(told.items()))
+
+
+def _meant(code: str, meaning: Meaning) -> Code:
+    title = Text(_capital(meaning.title.vi), _capital(meaning.title.en))
+    return Code(code, title, meaning.severities, fails=meaning.fails, passes=meaning.passes)
+
+
+def _of_rule(rule: Rule | RecordRule) -> Code:
+    page, module = page_of(rule), _module_of(rule)
+    return Code(
+        rule.code,
+        Text(_capital(page.title.vi), _capital(page.title.en)),
+        severities_in(module),
+        name=module.__name__.rpartition(".")[2],
+        why=page.why,
+        fails=page.fails,
+        passes=page.passes,
+        source=page.source,
+        since=page.since,
+        until=page.until,
+    )
+
+
+def _module_of(rule: Rule | RecordRule) -> ModuleType:
+    function = rule.check if isinstance(rule, Rule) else rule.judge
+    return sys.modules[function.__module__]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def severities_in(module: ModuleType) -> tuple[Severity, ...]:
+    """Return how much the findings of a rule's module matter, the gravest first.
+
+    Read from its code: said a second time, in a list, it would be wrong one day.
+    """
+    tree = ast.parse(inspect.getsource(module))
+    found = set(_severities_given(tree)) or set(_severities_named(tree))
+    return tuple(severity for severity in Severity if severity in found) or (Severity.ERROR,)
+
+
+def _severities_given(tree: ast.AST) -> Iterator[Severity]:
+    """Yield what severity each finding is made with; where that is worked out, all that the module names."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _FINDINGS:
+            given = [word.value for word in node.keywords if word.arg == "severity"] + node.args[_FIFTH:]
+            if not given:
+                yield Severity.ERROR
+            else:
+                yield from list(_severities_named(given[0])) or list(_severities_named(tree))
+
+
+def _severities_named(tree: ast.AST) -> Iterator[Severity]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and getattr(node.value, "id", "") == "Severity":
+            yield Severity[node.attr]
