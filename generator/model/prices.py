@@ -7,6 +7,7 @@ from datetime import date
 
 from generator.model.parts import Pack
 from generator.model.product import Product
+from generator.model.values import unit_price
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +41,12 @@ def lowest(product: Product, day: date) -> tuple[Asked, bool] | None:
     if not found:
         return None
     return min(found, key=lambda one: one.price), len({one.price for one in found}) > 1
+
+
+def per_unit(product: Product, pack: Pack, day: date) -> tuple[int, str] | None:
+    """Return what a kg, lít, m, m² or piece of a pack costs on a day, and that unit's code.
+
+    Nothing where no price or no net content is given, and where the pack is one piece.
+    """
+    price = asked(product, pack, day)
+    return unit_price(price.price, pack.net) if price and pack.net else None

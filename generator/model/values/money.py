@@ -69,6 +69,12 @@ def read_money(text: str) -> int:
     return _scaled(text, digits, scale) if scale else _whole(text, digits)
 
 
+def dong_text(amount: int | Decimal) -> Text:
+    """Return an amount of đồng in both languages: `120.000 đ`, `120,000 đ`."""
+    grouped = f"{int(amount):,} đ"
+    return Text(vi=grouped.replace(",", "."), en=grouped)
+
+
 def _whole(text: str, digits: str) -> int:
     match = _WHOLE.fullmatch(digits)
     if match:
@@ -94,13 +100,8 @@ def _scaled(text: str, digits: str, scale: str) -> int:
 def _which(text: str, value: Decimal) -> Problem:
     hint = Text(vi="hãy viết `{n} nghìn` hoặc `{n} triệu`", en="write `{n} nghìn` or `{n} triệu`")
     return two_ways(
-        text, (_dong(value * 1_000), _dong(value * 1_000_000)), hint.fill(n=number_text(value).vi)
+        text, (dong_text(value * 1_000), dong_text(value * 1_000_000)), hint.fill(n=number_text(value).vi)
     )
-
-
-def _dong(amount: Decimal) -> Text:
-    grouped = f"{int(amount):,} đ"
-    return Text(vi=grouped.replace(",", "."), en=grouped)
 
 
 def _refusal(text: str, written: str) -> Problem:
