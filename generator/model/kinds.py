@@ -31,6 +31,8 @@ def refuse(problem: Problem) -> PydanticCustomError:
 
 
 def _plain(value: Any) -> str:
+    if type(value) is str:
+        return value
     if isinstance(value, Words):
         return value.vi
     if isinstance(value, list | dict):
@@ -43,10 +45,12 @@ def _read(reader: Callable[[str], Any], made: type) -> PlainValidator:
     read = lru_cache(maxsize=4096)(reader)
 
     def validate(value: Any) -> Any:
-        if isinstance(value, made) and not isinstance(value, str):
-            return value
+        if type(value) is not str:
+            if isinstance(value, made) and made is not str:
+                return value
+            value = _plain(value)
         try:
-            return read(_plain(value))
+            return read(value)
         except Problem as problem:
             raise refuse(problem) from None
 
@@ -54,9 +58,7 @@ def _read(reader: Callable[[str], Any], made: type) -> PlainValidator:
 
 
 def _words(value: Any) -> Words:
-    if isinstance(value, list | dict):
-        raise refuse(Problem("OCOP-120", _ONE_VALUE))
-    found = value if isinstance(value, Words) else Words(str(value))
+    found = value if isinstance(value, Words) else Words(_plain(value))
     if absence := values.read_absence(found.vi):
         return Words(absence.show("vi"), absence.show("en"), absence)
     return found
@@ -109,12 +111,14 @@ def _place(levels: int) -> Callable[[str], values.Place]:
 
 def _several(value: Any, handler: Callable[[Any], Any]) -> Any:
     """Let one value stand for a list of one; `không có` for a list that is empty and says so."""
+    if type(value) is list:
+        return handler(value)
     said = value.vi if isinstance(value, Words) else value
     if isinstance(said, str) and (absence := values.read_absence(said)):
         return NoItems.because(absence)
     if isinstance(value, NoItems):
         return value
-    return handler(list(value) if isinstance(value, list | tuple) else [value])
+    return handler(list(value) if isinstance(value, tuple) else [value])
 
 
 def bounded(low: int, high: int) -> PlainValidator:

@@ -3,7 +3,8 @@
 Scalars stay text: the model decides that a price is a number and a GTIN is not. YAML's own guesses
 would read `0123456` as octal and `no` as false.
 
-Data is built from libyaml's events, for three reasons: composing nodes first takes longer, an alias never
+What is written plainly is read by `plain`, and places are found when somebody asks for one. Everything else
+is built from libyaml's events, for three reasons: composing nodes first takes longer, an alias never
 becomes the thing it stands for (nine lines of them can unfold to billions), and depth can be refused
 before the stack is gone.
 """
@@ -19,6 +20,7 @@ import yaml
 from generator.base.diagnostic import Diagnostic, Text
 from generator.base.span import Span
 from generator.model.values.written import shown
+from generator.reading.plain import plain
 from generator.reading.syntax import TOO_DEEP, explain, not_yaml
 
 # The C parser when libyaml is there: the same events, fifteen times sooner.
@@ -81,19 +83,29 @@ class Marked:
     """Nothing of the document can be trusted: its record is left out."""
     prose_line: int | None = None
     """Where the prose begins that stands for `body`."""
-    root: _Spot | None = None
+    text: str | None = None
+    """The document, where nobody has looked yet where its values stand."""
+    _root: _Spot | None = None
+
+    @property
+    def root(self) -> _Spot | None:
+        """Return where everything stands; of most documents nobody asks."""
+        if self.text is not None:
+            self._root, self.text = parse_whole(self.text, self.path, self.first_line)._root, None
+        return self._root
 
     def at(self, *key: str | int) -> Span:
         """Return the place of a value, or of its nearest parent that exists."""
         if key[:1] == ("body",) and self.prose_line:
             return Span(self.path, self.prose_line)
-        spot: Any = self.root
+        root: Any = self.root
+        spot = root
         for part in key:
             inner = _inside(spot, part)
             if inner is None:
                 break
             spot = inner
-        return self._span(spot) if spot is not self.root else self._start()
+        return self._span(spot) if spot is not root else self._start()
 
     def at_key(self, *key: str | int) -> Span:
         """Return the place of a key, or of its value where it has no name."""
@@ -139,6 +151,12 @@ class _Deep(Exception):
 
 def parse(text: str, path: str, first_line: int = 1) -> Marked:
     """Read one document that begins on a line of its file. What is wrong is in `problems`, never raised."""
+    data = plain(text)
+    return parse_whole(text, path, first_line) if data is None else Marked(path, first_line, data, text=text)
+
+
+def parse_whole(text: str, path: str, first_line: int = 1) -> Marked:
+    """Read one document with libyaml, whatever it holds."""
     marked = Marked(path, first_line)
     text = _OTHER_BREAKS.sub(" ", text) if not text.isascii() else text
     parser = _Parser(text)
@@ -177,7 +195,7 @@ class _Builder:
         if not self._ends():
             _break(self.marked, self.marked._span(self.second), "OCOP-101", not_yaml(_SECOND))
         elif isinstance(data, dict):
-            self.marked.data, self.marked.root = data, spot
+            self.marked.data, self.marked._root = data, spot
         elif data is not _OMITTED:
             _break(self.marked, self.marked._span(first), "OCOP-120", _NOT_A_RECORD)
 

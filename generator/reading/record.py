@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from generator.base.cache import key_of
 from generator.base.diagnostic import Diagnostic, Text
+from generator.base.files import read_bytes
 from generator.base.span import Span
 from generator.model import ENTRIES, Imprint
 from generator.model.catalogue import UNNAMED
@@ -33,6 +35,9 @@ _SLUG = Text(
     en="`slug` is the name of the folder or the file, and is no field",
 )
 
+_PLAIN = 2
+"""The form of `marshal` in which equal data gives equal bytes, whoever else holds its texts."""
+
 MODELS: Mapping[str, type[Record]] = {"": Imprint, **ENTRIES}
 """The record of each folder of `content/`; the catalogue's own lies in none."""
 
@@ -51,7 +56,10 @@ def read_source(root: Path, source: Source, raw: Raw | None = None) -> tuple[Rec
     stand_in: Mapping[str, str] = {} if source.folder else names_of(root)
     if here.broken and not stand_in:
         return None, findings
-    data, wrong = merge(model, _data(here), _english(there))
+    said, english_said = _data(here), _english(there)
+    # A record follows from its data and the program: to write all of itself out takes longer than to read it.
+    fingerprint = key_of(code(), source.slug, marshal.dumps((said, english_said.data), _PLAIN))[:32]
+    data, wrong = merge(model, said, english_said)
     if source.folder:
         data["slug"] = source.slug
     # Of a broken file of the catalogue's own the reader was told already.
@@ -59,9 +67,7 @@ def read_source(root: Path, source: Source, raw: Raw | None = None) -> tuple[Rec
     findings += [*wrong, *refused]
     if record is not None:
         findings += too_long(record, here.marked, there.marked)
-        # The same by another way: a record follows from its data and the program, and to write all of it
-        # out takes longer than to read it.
-        record.__dict__["fingerprint"] = key_of(code(), repr(data))[:32]
+        record.__dict__["fingerprint"] = fingerprint
     return record, findings
 
 
@@ -77,8 +83,7 @@ def document(root: Path, path: str) -> Document:
 
 def _bytes(root: Path, path: str) -> bytes | OSError:
     try:
-        with open(f"{root}/{path}", "rb") as file:  # noqa: PTH123 (a third of the time)
-            return file.read()
+        return read_bytes(f"{root}/{path}")
     except OSError as error:
         return error
 

@@ -23,7 +23,10 @@ class Absence(StrEnum):
 
 def read_absence(text: str) -> Absence | None:
     """Return the absence that the text states, or nothing where the text says something."""
-    return _FORMS.get(tidy(text).lower()) if len(text) <= _LONGEST else None
+    # Nearly every text of a record is asked, and nearly none begins so.
+    if len(text) > _LONGEST or (text[:1].isalpha() and text[0] not in "kKnN"):
+        return None
+    return _FORMS.get(tidy(text).lower())
 
 
 _WORDS = {

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks.rule import Evidence, rules
+from generator.checks.rule import Evidence, examine
 from generator.model import Catalogue, Words
 from generator.model.words import NoItems
 from generator.reading.load import Asked, Loaded, load
@@ -38,8 +38,7 @@ def site(tmp_path: Path) -> Site:
 
 
 def findings(loaded: Loaded) -> list[tuple[str, str]]:
-    judged = [one for rule in rules() for one in rule.check(Evidence(loaded))]
-    return sorted((one.span.path, one.code) for one in [*loaded.findings, *judged])
+    return sorted((one.span.path, one.code) for one in [*loaded.findings, *examine(Evidence(loaded))])
 
 
 def test_no_content_at_all(tmp_path: Path) -> None:
@@ -308,7 +307,7 @@ def test_whatever_people_do_to_a_record_nothing_falls(site: Site) -> None:
 
     loaded = site(dict(files))
 
-    judged = [one for rule in rules() for one in rule.check(Evidence(loaded))]
+    judged = list(examine(Evidence(loaded)))
     assert all(found.code != "OCOP-100" for found in [*loaded.findings, *judged])
     assert all(found.span.line <= 40 for found in [*loaded.findings, *judged])
     assert len(loaded.read.products) > 50

@@ -1,0 +1,126 @@
+"""The plainest YAML to data, in a third of the time: what nearly every record is written in.
+
+Fields and lists by indentation, each value on its own line, in no quotes or in quotes without escapes. Of
+anything else, and of anything doubtful, nothing is said, and libyaml reads the whole of it; a test lets both
+read the same texts. Values stay text, and where they stand is looked up when somebody asks.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+# Indentation, the dash of an item, the name of a field, and a value that can only be a text, or any other.
+_LINE = re.compile(
+    r"^( *)(- +)?(?:([^\W\d_][\w.-]*):(?: +|$))?(?:([^\W_](?:[^:#\n]*[^:# \n])?)|(\S.*))? *$", re.M
+)
+# What ends a line for YAML and not for us, what it refuses, and tabs.
+_STRANGE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+_INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
+_ITEM = re.compile(r"[^\W_](?:[\w./ -]*[\w./-])?")
+_NOTHING = ("~", "null")
+_MOST_LEVELS = 30
+
+_Holder = dict[str, Any] | list[Any]
+
+
+class _Doubtful(Exception):
+    """Let libyaml look at it."""
+
+
+def plain(text: str) -> dict[str, Any] | None:
+    """Return what a mapping says, or nothing where it is not of the plainest."""
+    if _STRANGE.search(text):
+        return None
+    lines = _LINE.findall(text)
+    if len(lines) != text.count("\n") + 1:
+        return None
+    try:
+        return _read(lines)
+    except _Doubtful:
+        return None
+
+
+def _read(lines: list[tuple[str, str, str, str, str]]) -> dict[str, Any]:
+    top: dict[str, Any] = {}
+    # What the next line may go on with, and how far it is indented; the innermost last.
+    around: list[tuple[int, _Holder]] = [(0, top)]
+    awaited = ""
+    for indent, dash, name, said in _telling(lines):
+        holder = _holder(around, indent, dash, awaited)
+        awaited = ""
+        if not name:
+            holder.append(said)
+            continue
+        if dash:
+            fields: dict[str, Any] = {}
+            holder.append(fields)
+            holder = fields
+            around.append((indent + len(dash), fields))
+        if name in holder:
+            raise _Doubtful
+        holder[name] = said
+        if said == "":
+            awaited = name
+    if awaited or not top:
+        raise _Doubtful
+    return top
+
+
+def _telling(lines: list[tuple[str, str, str, str, str]]) -> Iterator[tuple[int, str, str, Any]]:
+    """Yield the indentation, the dash, the name and the value of each line that is neither blank nor a comment."""
+    for space, dash, name, value, other in lines:
+        said = _scalar(other) if other and (name or dash or other[0] != "#") else value
+        if said == "null" or (not name and bool(dash) != bool(said)):
+            raise _Doubtful
+        if name or dash:
+            yield len(space), dash, name, said
+
+
+def _holder(around: list[tuple[int, _Holder]], indent: int, dash: str, awaited: str) -> Any:
+    """Return the list or the mapping that a line goes on with, or begins below the field that awaits one."""
+    edge, holder = around[-1]
+    if edge == indent and not awaited and isinstance(holder, dict) and not dash:
+        return holder
+    if awaited:
+        # A list may stand as far to the left as the field that it belongs to.
+        if indent < edge or (indent == edge and not dash) or len(around) > _MOST_LEVELS:
+            raise _Doubtful
+        begun: _Holder = [] if dash else {}
+        holder[awaited] = begun  # type: ignore[call-overload]
+        around.append((indent, begun))
+        return begun
+    while edge > indent or (edge == indent and not dash and isinstance(holder, list)):
+        around.pop()
+        edge, holder = around[-1]
+    if edge != indent or isinstance(holder, list) != bool(dash):
+        raise _Doubtful
+    return holder
+
+
+def _scalar(value: str) -> Any:
+    value = value.rstrip(" ")
+    if value[0] not in _INDICATORS:
+        if ": " in value or " #" in value or value[-1] == ":" or value in _NOTHING:
+            raise _Doubtful
+        return value
+    if value[0] in "'\"":
+        return _quoted(value)
+    if value[0] == "[" and value[-1] == "]":
+        return _flow(value[1:-1])
+    raise _Doubtful
+
+
+def _quoted(value: str) -> str:
+    inside = value[1:-1]
+    if len(value) < 3 or value[-1] != value[0] or value[0] in inside or "\\" in inside or not inside.strip():
+        raise _Doubtful
+    return inside
+
+
+def _flow(inside: str) -> list[str]:
+    items = [item.strip(" ") for item in inside.split(",")] if inside.strip(" ") else []
+    if not all(_ITEM.fullmatch(item) and item not in _NOTHING for item in items):
+        raise _Doubtful
+    return items
