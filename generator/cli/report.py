@@ -21,7 +21,6 @@ _FOR_PROGRAMS: dict[str, Callable[[Iterable[Diagnostic], str], str]] = {
     "json": printing.as_json,
     "github": printing.as_github,
     "gitlab": printing.as_gitlab,
-    "sarif": printing.as_sarif,
 }
 _LONGEST = 2_000_000
 """Bytes of a file that is read to show a line of it."""
@@ -30,10 +29,14 @@ _LONGEST = 2_000_000
 def tell(findings: Sequence[Diagnostic], args: Namespace, terminal: Terminal, *, hints: bool = True) -> None:
     """Print findings in the form that was asked for; a program gets the hints whether or not a person does."""
     form = args.output_format
-    if form in _FOR_PROGRAMS:
+    if _is_for_a_program(form):
         # Editors know the project's folder; a code host counts from the top of the repository.
         shown = findings if form == "json" else _from_here(findings, args.root)
-        if text := _FOR_PROGRAMS[form](shown, terminal.language):
+        if (
+            text := _sarif(shown, terminal)
+            if form == "sarif"
+            else _FOR_PROGRAMS[form](shown, terminal.language)
+        ):
             terminal.say(text)
         return
     shown = [one for one in findings if hints or one.severity != Severity.HINT]
@@ -75,7 +78,7 @@ def tell_pages(wrong: ShellError, terminal: Terminal) -> None:
 
 def conclude(text: str, args: Namespace, terminal: Terminal) -> None:
     """Print the last line: with the results, unless a program reads them."""
-    if args.output_format in _FOR_PROGRAMS:
+    if _is_for_a_program(args.output_format):
         terminal.note(text)
     elif not terminal.quiet:
         terminal.say(text)
@@ -107,6 +110,18 @@ def shown_folder(folder: Path) -> str:
     here = Path.cwd()
     folder = folder.resolve()
     return f"{folder.relative_to(here) if folder.is_relative_to(here) and folder != here else folder}/"
+
+
+def _is_for_a_program(form: str) -> bool:
+    return form == "sarif" or form in _FOR_PROGRAMS
+
+
+def _sarif(findings: Iterable[Diagnostic], terminal: Terminal) -> str:
+    """Return a report that says of each code what the manual says of it."""
+    from generator.cli.fault import version
+    from generator.cli.manual import about_codes
+
+    return printing.as_sarif(findings, terminal.language, about_codes(terminal), version())
 
 
 def _from_here(findings: Iterable[Diagnostic], root: Path) -> list[Diagnostic]:

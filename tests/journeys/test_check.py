@@ -3,6 +3,13 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
+
+from jsonschema import Draft4Validator
+
+SARIF = Draft4Validator(
+    json.loads((Path(__file__).parents[1] / "schemas/sarif-2.1.0-rtm.5.json").read_text("utf-8"))
+)
 
 
 def test_a_catalogue_in_which_nothing_is_wrong(ocop):
@@ -46,7 +53,8 @@ def test_paths_lead_from_where_somebody_stands(catalogue, environment, price):
         line, cwd=catalogue.parent, env=environment, capture_output=True, encoding="utf-8", check=False
     )
 
-    assert done.stdout.startswith("danh mục/content/products/am-tra/index.md:9:12: lỗi ")
+    assert "danh mục/content/products/am-tra/index.md:9:12: lỗi " in done.stdout
+    assert [line for line in done.stdout.splitlines() if line.startswith("content/")] == []
 
 
 def test_a_warning_matters_only_to_the_strict(ocop, write):
@@ -74,6 +82,25 @@ def test_a_program_gets_its_document_and_nothing_else(ocop, price):
         assert done.returncode == 1
         assert json.loads(done.stdout)
         assert "1 lỗi" in done.stderr
+
+
+def test_a_code_host_is_told_in_sarif_what_a_rule_is_about(ocop, price):
+    price("120")
+    done = ocop("check", "--output-format", "sarif", "--lang", "en")
+    run = json.loads(done.stdout)["runs"][0]
+    rule = next(one for one in run["tool"]["driver"]["rules"] if one["id"] == "OCOP-207")
+
+    assert [error.message for error in SARIF.iter_errors(json.loads(done.stdout))] == []
+    assert (rule["name"], rule["defaultConfiguration"]["level"]) == ("PriceTooLow", "warning")
+    assert "```yaml\nprice: 120\n```" in rule["help"]["markdown"]
+
+
+def test_a_file_with_several_findings_has_a_heading_that_counts_them(ocop, price, write):
+    price("120\n    weight: nặng")
+    told = ocop("check").stdout
+
+    assert "\ncontent/products/am-tra/index.md (1 lỗi, 1 cảnh báo" in f"\n{told}"
+    assert "\ncontent/products/am-tra/index.md:10:13: lỗi OCOP-113: " in told
 
 
 def test_a_terminal_that_knows_no_vietnamese_stops_nothing(program, price):

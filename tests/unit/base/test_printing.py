@@ -1,12 +1,24 @@
 """Findings as people, programs and code hosts read them."""
 
 import json
+import re
 import unicodedata
+from pathlib import Path
 
 import pytest
+from jsonschema import Draft4Validator
 
 from generator.base.diagnostic import Diagnostic, Severity, Text
-from generator.base.printing import as_concise, as_full, as_github, as_gitlab, as_json, as_sarif, excerpt
+from generator.base.printing import (
+    About,
+    as_concise,
+    as_full,
+    as_github,
+    as_gitlab,
+    as_json,
+    as_sarif,
+    excerpt,
+)
 from generator.base.span import Span
 
 PRICE = Diagnostic(
@@ -26,6 +38,19 @@ TIP = Diagnostic(
     "OCOP-208",
     Text(vi="chưa dịch", en="not translated"),
     severity=Severity.HINT,
+)
+
+
+ABOUT = About(
+    "PriceUnreadable",
+    "Giá không đọc được",
+    "Sàn cần một số.",
+    "Giá không đọc được: sàn cần một số",
+    "Giá không đọc được: **sàn** cần một số",
+    Severity.ERROR,
+)
+SARIF = Draft4Validator(
+    json.loads((Path(__file__).parents[2] / "schemas/sarif-2.1.0-rtm.5.json").read_text("utf-8"))
 )
 
 
@@ -168,7 +193,7 @@ def test_a_program_reads_what_version_1_promises():
 def test_no_findings_are_still_a_document():
     assert json.loads(as_json([], "vi")) == {"version": 1, "findings": []}
     assert json.loads(as_gitlab([], "vi")) == []
-    assert json.loads(as_sarif([], "vi"))["runs"][0]["results"] == []
+    assert json.loads(as_sarif([], "vi", {}))["runs"][0]["results"] == []
 
 
 def test_github_reads_percent_for_what_would_end_a_value_or_a_line():
@@ -203,8 +228,53 @@ def test_gitlab_is_told_severities_it_knows():
     ]
 
 
+def test_gitlab_gets_what_its_code_quality_reports_must_have():
+    reports = json.loads(as_gitlab([PRICE, ALT, TIP], "vi"))
+
+    for one in reports:
+        assert set(one) == {"description", "check_name", "fingerprint", "severity", "location"}
+        assert one["severity"] in ("info", "minor", "major", "critical", "blocker")
+        assert isinstance(one["location"]["lines"]["begin"], int)
+        assert not one["location"]["path"].startswith(("/", "./"))
+    assert len({one["fingerprint"] for one in reports}) == 3
+
+
+def test_github_gets_a_line_of_its_workflow_commands_for_each_finding():
+    # https://docs.github.com/actions/reference/workflow-commands: no value has a raw `,`, `:` or line end.
+    command = re.compile(
+        r"::(error|warning|notice) file=[^,:]+,line=\d+,col=\d+(,endColumn=\d+)?,title=[^,:]+::.+"
+    )
+    lines = as_github([PRICE, ALT, TIP], "vi").split("\n")
+
+    assert [line for line in lines if not command.fullmatch(line)] == []
+    assert len(lines) == 3
+
+
+@pytest.mark.parametrize("findings", [[], [PRICE], [PRICE, ALT, TIP]])
+@pytest.mark.parametrize("about", [{}, {"OCOP-105": ABOUT}])
+def test_sarif_is_what_its_published_schema_asks_for(findings, about):
+    told = json.loads(as_sarif(findings, "vi", about, "1.0"))
+
+    assert [error.message for error in SARIF.iter_errors(told)] == []
+
+
+def test_sarif_says_of_a_rule_what_the_manual_says_of_it():
+    rule = json.loads(as_sarif([PRICE], "vi", {"OCOP-105": ABOUT}, "1.0"))["runs"][0]["tool"]["driver"][
+        "rules"
+    ][0]
+
+    assert rule == {
+        "id": "OCOP-105",
+        "name": "PriceUnreadable",
+        "shortDescription": {"text": "Giá không đọc được"},
+        "fullDescription": {"text": "Sàn cần một số."},
+        "help": {"text": ABOUT.help, "markdown": ABOUT.markdown},
+        "defaultConfiguration": {"level": "error"},
+    }
+
+
 def test_sarif_has_the_shape_of_version_2_1_0():
-    told = json.loads(as_sarif([PRICE, ALT], "vi"))
+    told = json.loads(as_sarif([PRICE, ALT], "vi", {}))
     run = told["runs"][0]
 
     assert (told["version"], run["columnKind"]) == ("2.1.0", "unicodeCodePoints")
@@ -217,7 +287,7 @@ def test_sarif_has_the_shape_of_version_2_1_0():
 def test_sarif_places_are_addresses_and_regions():
     first, second = (
         one["locations"][0]["physicalLocation"]
-        for one in json.loads(as_sarif([PRICE, ALT], "vi"))["runs"][0]["results"]
+        for one in json.loads(as_sarif([PRICE, ALT], "vi", {}))["runs"][0]["results"]
     )
 
     assert first["region"] == {"startLine": 3, "startColumn": 8, "endColumn": 18}
