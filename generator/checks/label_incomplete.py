@@ -1,9 +1,9 @@
 """OCOP-220: a product is on sale, and the record lacks what the law wants shown of its label.
 
 Who sells on line shows all that must stand on the label, but for what belongs to one item: its dates and its
-lot. What that is follows from the kind of goods: nothing is said of a record that tells neither its set, nor
-its processing with something of the label. Fresh food and services need no label. Where there is none of something, or the
-question does not arise, write so: that counts.
+lot. What that is follows from the kind of goods, which the set tells; where it is not written, only what holds
+for all goods of the group is asked for. Fresh food and services need no label, and a product without packs is
+shown, not sold. Where there is none of something, or the question does not arise, write so: that counts.
 
 A missing nutrition table is a hint: small makers who sell by retail need none, and a record cannot tell. It is
 not asked of food of one ingredient, tea, coffee, water, salt, vinegar, spirits and supplements.
@@ -29,9 +29,9 @@ Source: 37/2026/NĐ-CP Điều 35.2, 41.5, 42, Phụ lục I, from 23/01/2026; n
 Sản phẩm đang bán mà bản ghi còn thiếu nội dung nhãn phải công khai.
 
 Ai bán hàng trên mạng phải công khai toàn bộ nội dung bắt buộc của nhãn, trừ những gì riêng của từng món như ngày
-sản xuất, hạn sử dụng, số lô. Phải ghi những gì là tùy loại hàng: bản ghi chưa có bộ sản phẩm, cũng chưa có mức chế
-biến cùng một nội dung nào của nhãn, thì không xét. Thực phẩm tươi sống và dịch vụ không cần nhãn. Mục nào không có, hoặc không cần
-với sản phẩm này, thì cứ ghi đúng như vậy và coi như đã đủ.
+sản xuất, hạn sử dụng, số lô. Phải ghi những gì là tùy loại hàng, biết được qua bộ sản phẩm; chưa ghi bộ thì chỉ xét
+những gì cả nhóm đều phải có. Thực phẩm tươi sống và dịch vụ không cần nhãn; sản phẩm chưa có quy cách thì chỉ giới
+thiệu chứ không bán. Mục nào không có, hoặc không cần với sản phẩm này, thì cứ ghi đúng như vậy và coi như đã đủ.
 
 Thiếu bảng dinh dưỡng chỉ là gợi ý: cơ sở nhỏ bán lẻ được miễn mà bản ghi không cho biết điều ấy. Thực phẩm chỉ có
 một thành phần, chè, cà phê, nước uống, muối, giấm, rượu và thực phẩm bảo vệ sức khỏe thì không xét.
@@ -67,7 +67,7 @@ _ORDER = list(Product.model_fields)
 
 def judge(product: Product, scene: Scene) -> Iterator[Remark]:
     """Yield one warning that names all that a product on sale lacks, and a hint for its nutrition table."""
-    if not (product.packs and _is_begun(product)):
+    if not product.packs:
         return
     lines = [line for line in label(product) if line.shown == Shown.LACKS]
     missing = {key for line in lines for key in line.missing} - _ELSEWHERE
@@ -76,13 +76,6 @@ def judge(product: Product, scene: Scene) -> Iterator[Remark]:
         yield Remark(RULE.code, (), message, _LACKS_HINT, Severity.WARNING)
     if not product.nutrition and scene.day >= NUTRITION_SINCE and wants_nutrition(product):
         yield Remark(RULE.code, (), _NUTRITION, _NUTRITION_HINT, Severity.HINT)
-
-
-def _is_begun(product: Product) -> bool:
-    if product.set is not None or product.processing is None:
-        return product.set is not None
-    told = (product.ingredients, product.usage, product.storage, product.warnings)
-    return any(one is not None for one in told)
 
 
 def _names(keys: Iterable[str]) -> Text:
