@@ -18,7 +18,8 @@ FILES = {
     "content/producers/lang-gom.md": "---\nname: Hợp tác xã làng gốm\nkind: cooperative\n---\nLàng gốm.\n",
     "content/products/am-tra/index.md": (
         "---\nname: Ấm trà\nproducer: lang-gom\ngroup: thu-cong-my-nghe\n"
-        "packs:\n  - sku: AM-1\n    name: Một chiếc\n    net: 1 chiếc\n    price: 250.000\n---\nẤm đất nung.\n"
+        "packs:\n  - sku: AM-1\n    name: Một chiếc\n    net: 1 chiếc\n    price: 250.000\n    size: 18 x 11 x 12 cm\n"
+        "ingredients: đất sét\nusage: pha trà\nstorage: tránh va đập\nwarnings: không có\n---\nẤm đất nung.\n"
     ),
 }
 

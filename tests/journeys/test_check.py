@@ -97,9 +97,9 @@ def test_a_code_host_is_told_in_sarif_what_a_rule_is_about(ocop, price):
 
 def test_a_file_with_several_findings_has_a_heading_that_counts_them(ocop, price, write):
     price("120\n    weight: nặng")
-    told = ocop("check").stdout
+    told = ocop("check", "--select", "OCOP-113,OCOP-207").stdout
 
-    assert "\ncontent/products/am-tra/index.md (1 lỗi, 1 cảnh báo" in f"\n{told}"
+    assert told.startswith("content/products/am-tra/index.md (1 lỗi, 1 cảnh báo)\n")
     assert "\ncontent/products/am-tra/index.md:10:13: lỗi OCOP-113: " in told
 
 

@@ -166,8 +166,8 @@ def test_what_is_not_translated_is_listed_with_its_keys_and_the_file_to_write(ro
     write("content/producers/lang-gom.en.md", "---\nname: Pottery village\n---\n")
     found = {row["name"]: row for row in rows("untranslated")}
 
-    assert found["Ấm trà"]["keys"] == "name, packs.name, body"
-    assert found["Ấm trà"]["count"] == 3
+    assert found["Ấm trà"]["keys"] == "name, packs.name, ingredients, usage, storage, body"
+    assert found["Ấm trà"]["count"] == 6
     assert found["Ấm trà"]["file"] == "content/products/am-tra/index.en.md"
     assert found["Hợp tác xã làng gốm"]["file"] == "content/producers/lang-gom.en.md"
 
