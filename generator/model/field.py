@@ -1,18 +1,25 @@
-"""How a field is declared, once: its type, its two labels, an example, whether it is translated."""
+"""How a field is declared, once: its type, its labels, what to write, an example, a unit, who uses it, its source.
+
+Reading, the JSON Schemas, the manual's field pages, the editor and the sheets are all made from that.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from types import UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, Literal, Required, TypedDict, Union, Unpack, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.fields import FieldInfo
 
 from generator.base.cache import key_of
 from generator.base.diagnostic import Text
+from generator.model.notation import Notation, notation_in
+
+User = Literal["site", "label", "channel", "programme"]
+"""Who uses a field: the site and what is printed, the label of the goods, marketplaces, the programme's officers."""
 
 
 class Record(BaseModel):
@@ -35,16 +42,39 @@ class Entry(Record):
     """Its name in addresses; the file's or the folder's name, never a key of the record."""
 
 
-def field(vi: str, en: str, *, example: object, **rest: Any) -> Any:
-    """Declare a field with its label in both languages and one good example.
+class Declared(TypedDict, total=False):
+    """What is declared of a field beside its labels and its hint."""
 
-    `translated=True`: the English file may give it (RECORD section 1). `longest=N`: a longer text is an
-    error, and is published whole all the same. The rest goes to pydantic.
+    example: Required[object]
+    """One good value, as a person may write it."""
+    users: tuple[User, ...]
+    unit: Text
+    """What its number counts, where the value does not say so itself."""
+    source: str
+    """The law, decree or decision that asks for it, with its article."""
+    translated: bool
+    """Whether the English file may give it (RECORD section 1)."""
+    longest: int
+    """How many characters it may have; a longer text is an error, and is published whole all the same."""
+    alias: str
+    """The key that people write, where Python keeps the word for itself."""
+    min_length: int
+    default: Any
+    default_factory: Callable[[], Any]
+
+
+_PYDANTICS = ("alias", "min_length", "default", "default_factory")
+
+
+def field(vi: str, en: str, **declared: Unpack[Declared]) -> Any:
+    """Declare a field with its label in both languages, and what else is to be known of it by name.
+
+    Its hint, a `Text`, stands behind it in the annotation: what to write there, and why where that is not plain.
     """
-    extra: dict[str, Any] = {"title_en": en, "translated": rest.pop("translated", False)}
-    if longest := rest.pop("longest", None):
-        extra["maxLength"] = longest
-    return Field(title=vi, examples=[example], json_schema_extra=extra, **rest)
+    ours: dict[str, Any] = {name: declared.get(name) for name in ("users", "unit", "source", "longest")}
+    extra = ours | {"label": Text(vi, en), "translated": declared.get("translated", False)}
+    theirs: dict[str, Any] = {name: declared.get(name) for name in _PYDANTICS if name in declared}
+    return Field(title=vi, examples=[declared["example"]], json_schema_extra=extra, **theirs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +90,44 @@ class Slot:
     """The record that each value is; nothing where it is a plain one."""
     translated: bool
     """Whether an English file may give it, or something inside it."""
+    notation: Notation | None
+    """How each value is written; nothing where it is a record."""
+
+    @property
+    def label(self) -> Text:
+        """Return what the form calls it."""
+        found: Text = _extra(self.info)["label"]
+        return found
+
+    @property
+    def hint(self) -> Text | None:
+        """Return what to write there, in a sentence."""
+        return next((said for said in self.info.metadata if isinstance(said, Text)), None)
 
     @property
     def example(self) -> object:
         """Return the example it was declared with."""
         return self.info.examples[0] if self.info.examples else None
+
+    @property
+    def users(self) -> tuple[User, ...]:
+        """Return who uses it."""
+        return _extra(self.info).get("users") or ()
+
+    @property
+    def unit(self) -> Text | None:
+        """Return what its number counts."""
+        return _extra(self.info).get("unit")
+
+    @property
+    def source(self) -> str | None:
+        """Return the law, decree or decision behind it."""
+        return _extra(self.info).get("source")
+
+    @property
+    def required(self) -> bool:
+        """Return whether a record, or an item of a list, is nothing without it."""
+        return self.info.is_required()
 
 
 @cache
@@ -80,7 +143,7 @@ def is_translated(info: FieldInfo) -> bool:
 
 def longest_of(info: FieldInfo) -> int | None:
     """Return how many characters the field may have, where that is limited."""
-    return _extra(info).get("maxLength")
+    return _extra(info).get("longest")
 
 
 def model_at(model: type[Record], key: Sequence[str | int]) -> type[Record]:
@@ -99,7 +162,7 @@ def label_of(model: type[Record], key: Sequence[str | int]) -> Text:
     slot = slots(model_at(model, names)).get(names[-1])
     if slot is None:
         return Text(names[-1], names[-1])
-    return Text(str(slot.info.title), str(_extra(slot.info)["title_en"]))
+    return slot.label
 
 
 def record_in(annotation: Any) -> type[Record] | None:
@@ -112,7 +175,9 @@ def record_in(annotation: Any) -> type[Record] | None:
 def _slot(name: str, info: FieldInfo) -> Slot:
     record = record_in(info.annotation)
     inside = record is not None and any(slot.translated for slot in slots(record).values())
-    return Slot(name, info, _form(info.annotation), record, is_translated(info) or inside)
+    told = (notation_in(part) for part in (*info.metadata, info.annotation))
+    notation = None if record else next((one for one in told if one), None)
+    return Slot(name, info, _form(info.annotation), record, is_translated(info) or inside, notation)
 
 
 def _form(annotation: Any) -> Literal["one", "many", "named"]:

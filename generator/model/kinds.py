@@ -13,12 +13,13 @@ from functools import lru_cache
 from typing import Annotated, Any, TypeVar
 from urllib.parse import urlsplit
 
-from pydantic import BeforeValidator, PlainValidator, WrapValidator
+from pydantic import BeforeValidator, WrapValidator
 from pydantic_core import PydanticCustomError
 
 from generator.base.diagnostic import Problem, Text
 from generator.model import values
 from generator.model.codes import Codes
+from generator.model.notation import Notation, Reader
 from generator.model.values.written import shown
 from generator.model.words import NoItems, Words
 
@@ -40,7 +41,7 @@ def _plain(value: Any) -> str:
     return str(value)
 
 
-def _read(reader: Callable[[str], Any], made: type) -> PlainValidator:
+def _read(reader: Callable[[str], Any], made: type, notation: Notation) -> Reader:
     # The same dates, places and codes stand in record after record.
     read = lru_cache(maxsize=4096)(reader)
 
@@ -54,7 +55,7 @@ def _read(reader: Callable[[str], Any], made: type) -> PlainValidator:
         except Problem as problem:
             raise refuse(problem) from None
 
-    return PlainValidator(validate)
+    return Reader(validate, notation=notation)
 
 
 def _words(value: Any) -> Words:
@@ -121,7 +122,7 @@ def _several(value: Any, handler: Callable[[Any], Any]) -> Any:
     return handler(list(value) if isinstance(value, tuple) else [value])
 
 
-def bounded(low: int, high: int) -> PlainValidator:
+def bounded(low: int, high: int) -> Reader:
     """Return the reader of a whole number from `low` to `high`."""
 
     def read(text: str) -> int:
@@ -131,12 +132,13 @@ def bounded(low: int, high: int) -> PlainValidator:
             raise Problem("OCOP-107", message if low < high else _ONLY.fill(input=shown(text), low=low))
         return number
 
-    return _read(read, int)
+    name = Text(f"số nguyên từ {low} đến {high}", f"a whole number from {low} to {high}")
+    return _read(read, int, Notation(name, pattern=_DIGIT, bounds=(low, high)))
 
 
-def code_of(codes: Codes) -> PlainValidator:
+def code_of(codes: Codes) -> Reader:
     """Return the reader of a code or its label, in either language and any letters (RECORD section 2)."""
-    return _read(codes.read, str)
+    return _read(codes.read, str, Notation(_CODE, codes=codes, note=_CODE_NOTE))
 
 
 _ONE_VALUE = Text(
@@ -163,33 +165,176 @@ _SLUG_HINT = Text(
     en="write the old name of the folder or file: small ASCII letters, digits, hyphens",
 )
 
-Name = Annotated[Words, PlainValidator(_name)]
+_CODE = Text("mã, hay tên gọi của mã", "a code, or its label")
+_CODE_NOTE = Text(
+    vi="tên gọi viết hoa hay thường, có dấu hay không dấu, tiếng Việt hay tiếng Anh đều được",
+    en="a label is read in either language, in capitals or not, with Vietnamese marks or without",
+)
+_DIGIT = "[0-9]"
+TEXT = Notation(
+    Text("lời văn", "a text"),
+    shapes=("text", "number", "yes-no"),
+    absence=True,
+    note=Text(
+        vi="không có gì để ghi thì viết `không có`, câu hỏi không đặt ra thì viết `không áp dụng`",
+        en="where there is nothing, write `không có` (none); where the question does not arise, `không áp dụng` (n/a)",
+    ),
+)
+NAME = Notation(Text("lời văn", "a text"), shapes=("text", "number", "yes-no"))
+LINE = Notation(Text("một dòng chữ", "a line of text"), shapes=("text", "number", "yes-no"))
+SLUG = Notation(
+    Text("tên tệp hay thư mục của bản ghi ấy", "the name of that record's file or folder"),
+    shapes=("text", "number", "yes-no"),
+)
+OLD_SLUG = Notation(
+    Text("tên tệp hay thư mục cũ", "a former name of the file or folder"),
+    ("nuoc-mam-cua-khe",),
+    pattern=r"^\s*[a-z0-9-]{1,80}\s*$",
+)
+SKU = Notation(
+    Text("mã hàng", "a SKU"),
+    ("NM-HH-500", "mam_500.2"),
+    pattern=r"^\s*[A-Za-z0-9._-]{1,50}\s*$",
+    note=Text(
+        vi="nhiều nhất 50 ký tự: chữ không dấu, số, `.`, `_`, `-`",
+        en="at most 50 of: ASCII letters, digits, `.`, `_`, `-`",
+    ),
+)
+MONEY = Notation(
+    Text("tiền", "money"),
+    ("120000", "120.000", "120.000 đ", "120 nghìn", "120k", "1,2 triệu"),
+    pattern=_DIGIT,
+    note=Text(
+        vi="luôn tính ra đồng chẵn; `1.2` hay `12,5` đứng một mình thì chương trình hỏi lại",
+        en="always whole đồng; `1.2` or `12,5` alone is asked about",
+    ),
+)
+NUMBER = Notation(Text("số", "a number"), ("14", "14,5", "14.5"), pattern=_DIGIT)
+WHOLE = Notation(Text("số nguyên", "a whole number"), ("24", "1500"), pattern=_DIGIT)
+PERCENT = Notation(Text("tỷ lệ phần trăm", "a percentage"), ("14", "14,5", "14.5", "14 %"), pattern=_DIGIT)
+QUANTITY = Notation(
+    Text("số lượng có đơn vị", "a quantity with its unit"),
+    ("500 ml", "0,5 lít", "1.5 kg", "50 g x 10 gói", "1 chiếc", "1 bộ 6 chén"),
+    ("text",),
+    _DIGIT,
+    note=Text(
+        vi="`1.500 g` có thể hiểu hai cách nên chương trình hỏi lại; hãy viết `1500 g` hoặc `1,5 g`",
+        en="`1.500 g` could be read two ways and is asked about; write `1500 g` or `1.5 g`",
+    ),
+)
+DURATION = Notation(
+    Text("thời hạn", "a length of time"),
+    ("12 tháng", "12 tháng kể từ NSX", "2 năm", "7 ngày", "18 months"),
+    ("text",),
+    _DIGIT,
+)
+DAY = Notation(
+    Text("ngày, tháng hay năm", "a date, a month or a year"),
+    ("24/11/2026", "2026-11-24", "ngày 5 tháng 8 năm 2026", "tháng 8/2026", "2026"),
+    pattern="[12][0-9]{3}",
+    note=Text(
+        vi="ngày viết trước tháng; chỉ biết tháng hay năm thì chỉ ghi tháng hay năm",
+        en="the day stands before the month; where only the month or the year is known, write that alone",
+    ),
+)
+TELEPHONE = Notation(
+    Text("số điện thoại", "a telephone number"),
+    ("0905 123 456", "+84 905 123 456", "1900 1234"),
+    pattern=_DIGIT,
+)
+YES_NO = Notation(
+    Text("có hay không", "yes or no"),
+    ("có", "không", "yes", "no", "true", "false"),
+    ("text", "yes-no"),
+)
+NEW_PLACE = Notation(
+    Text("đơn vị hành chính hiện nay, hai cấp", "a unit of today's two levels"),
+    ("xã Thăng An, thành phố Đà Nẵng", "Thăng An, Đà Nẵng", "thành phố Đà Nẵng"),
+    ("text",),
+)
+OLD_PLACE = Notation(
+    Text("đơn vị hành chính trước 1/7/2025, ba cấp", "a unit of the three levels before 1 July 2025"),
+    ("xã Bình Dương, huyện Thăng Bình, tỉnh Quảng Nam", "huyện Thăng Bình, tỉnh Quảng Nam"),
+    ("text",),
+)
+ANY_PLACE = Notation(
+    Text("đơn vị hành chính, mới hay cũ", "an administrative unit, new or old"),
+    ("thành phố Đà Nẵng", "xã Thăng An, thành phố Đà Nẵng", "huyện Thăng Bình, tỉnh Quảng Nam"),
+    ("text",),
+)
+COORDINATES = Notation(
+    Text("vĩ độ, kinh độ", "latitude, longitude"),
+    ("15.7432, 108.3571",),
+    ("text",),
+    _DIGIT,
+    note=Text("điểm phải nằm trong Việt Nam", "the point lies in Viet Nam"),
+)
+HOURS = Notation(
+    Text("giờ mở cửa", "opening hours"),
+    ("Mo-Su 07:00-18:00", "Mo-Fr 07:30-11:30, 13:30-17:00; Sa 08:00-11:00"),
+    ("text",),
+    note=Text(
+        vi="Mo, Tu, We, Th, Fr, Sa, Su là thứ hai đến chủ nhật",
+        en="the form of schema.org and OpenStreetMap: Mo, Tu, We, Th, Fr, Sa, Su are the days",
+    ),
+)
+GTIN = Notation(
+    Text("mã vạch 8, 12, 13 hay 14 chữ số", "a GTIN of 8, 12, 13 or 14 digits"),
+    ("8938505974194", "893 850597 419 4"),
+    pattern=_DIGIT,
+)
+URL = Notation(
+    Text("địa chỉ web", "a web address"),
+    ("https://ocop.example/tin",),
+    ("text",),
+    r"^\s*[Hh][Tt][Tt][Pp][Ss]?://",
+    note=Text("viết đủ, bắt đầu bằng https://", "write it whole, beginning with https://"),
+)
+EMAIL = Notation(
+    Text("thư điện tử", "an e-mail address"),
+    ("ocop@ocop.example",),
+    ("text",),
+    r"^\s*[^@\s]+@[^@\s]+\.[^@\s]+\s*$",
+)
+COLOUR = Notation(
+    Text("mã màu", "a colour"),
+    ("#94271B",),
+    ("text",),
+    r"^\s*#[0-9A-Fa-f]{6}\s*$",
+    note=Text(
+        vi="đặt trong dấu nháy, vì sau `#` YAML coi là lời ghi chú",
+        en="in quotes, for to YAML a comment begins at `#`",
+    ),
+)
+
+Name = Annotated[Words, Reader(_name, notation=NAME)]
 """A required text in Vietnamese and English."""
-Prose = Annotated[Words, PlainValidator(_words)]
+Prose = Annotated[Words, Reader(_words, notation=TEXT)]
 """An optional text in Vietnamese and English; `không có` is a value of its own."""
-Line = Annotated[str, BeforeValidator(_plain)]
+Line = Annotated[str, BeforeValidator(_plain), LINE]
 """A text that has no language: a number of a decision, somebody's name."""
-Slug = Annotated[str, BeforeValidator(_plain)]
+Slug = Annotated[str, BeforeValidator(_plain), SLUG]
 """The slug of another record."""
-OldSlug = Annotated[str, _read(_old_slug, str)]
+OldSlug = Annotated[str, _read(_old_slug, str, OLD_SLUG)]
 """A slug that a record had before."""
-Sku = Annotated[str, _read(_sku, str)]
-Dong = Annotated[int, _read(values.read_money, int)]
-Number = Annotated[Decimal, _read(values.read_number, Decimal)]
-Whole = Annotated[int, _read(values.read_integer, int)]
-Percent = Annotated[Decimal, _read(values.read_percent, Decimal)]
-Quantity = Annotated[values.Quantity, _read(values.read_quantity, values.Quantity)]
-Duration = Annotated[values.Duration, _read(values.read_duration, values.Duration)]
-Day = Annotated[values.Day, _read(values.read_day, values.Day)]
-Telephone = Annotated[values.Telephone, _read(values.read_telephone, values.Telephone)]
-YesNo = Annotated[bool, _read(values.read_yes_no, bool)]
-NewPlace = Annotated[values.Place, _read(_place(2), values.Place)]
-OldPlace = Annotated[values.Place, _read(_place(3), values.Place)]
-Coordinates = Annotated[values.Coordinates, _read(values.read_coordinates, values.Coordinates)]
-Hours = Annotated[values.Hours, _read(values.read_hours, values.Hours)]
-Gtin = Annotated[str, _read(values.read_gtin, str)]
-Url = Annotated[str, _read(_url, str)]
-Email = Annotated[str, _read(_email, str)]
-Colour = Annotated[str, _read(_colour, str)]
+Sku = Annotated[str, _read(_sku, str, SKU)]
+Dong = Annotated[int, _read(values.read_money, int, MONEY)]
+Number = Annotated[Decimal, _read(values.read_number, Decimal, NUMBER)]
+Whole = Annotated[int, _read(values.read_integer, int, WHOLE)]
+Percent = Annotated[Decimal, _read(values.read_percent, Decimal, PERCENT)]
+Quantity = Annotated[values.Quantity, _read(values.read_quantity, values.Quantity, QUANTITY)]
+Duration = Annotated[values.Duration, _read(values.read_duration, values.Duration, DURATION)]
+Day = Annotated[values.Day, _read(values.read_day, values.Day, DAY)]
+Telephone = Annotated[values.Telephone, _read(values.read_telephone, values.Telephone, TELEPHONE)]
+YesNo = Annotated[bool, _read(values.read_yes_no, bool, YES_NO)]
+NewPlace = Annotated[values.Place, _read(_place(2), values.Place, NEW_PLACE)]
+OldPlace = Annotated[values.Place, _read(_place(3), values.Place, OLD_PLACE)]
+AnyPlace = Annotated[values.Place, _read(_place(3), values.Place, ANY_PLACE)]
+Coordinates = Annotated[values.Coordinates, _read(values.read_coordinates, values.Coordinates, COORDINATES)]
+Hours = Annotated[values.Hours, _read(values.read_hours, values.Hours, HOURS)]
+Gtin = Annotated[str, _read(values.read_gtin, str, GTIN)]
+Url = Annotated[str, _read(_url, str, URL)]
+Email = Annotated[str, _read(_email, str, EMAIL)]
+Colour = Annotated[str, _read(_colour, str, COLOUR)]
 Many = Annotated[tuple[T, ...], WrapValidator(_several)]
 """One value or a list of them."""
