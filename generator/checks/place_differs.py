@@ -48,12 +48,19 @@ def judge(record: Placed, _: Scene) -> Iterator[Remark]:
 
 
 def _compare(new: Said, old: Said) -> Iterator[Remark]:
-    now, then = today(new.place), [_sure(old.place, one) for one in before(old.place)]
-    if not now or not then or any(same_spot(one, other) for one in now for other in then):
+    now, then = today(new.place), before(old.place)
+    if not now or not then or _meet(now, then):
+        return
+    then = tuple(_sure(old.place, one) for one in then)
+    if _meet(now, then):
         return
     names = {"old": shown(old.place.written), "new": shown(new.place.written), "now": _became(then)}
     hint = _HINT.fill(new=new.key[-1], old=old.key[-1])
     yield Remark(RULE.code, new.key, _DIFFERS.fill(**names), hint, Severity.WARNING)
+
+
+def _meet(now: Sequence[Unit], then: Sequence[Unit]) -> bool:
+    return any(same_spot(one, other) for one in now for other in then)
 
 
 def _sure(place: Place, unit: Unit) -> Unit:

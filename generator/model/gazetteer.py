@@ -50,13 +50,13 @@ _KINDS = {
 _NEAR = 0.75
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def today(place: Place) -> Units:
     """Return the units of today that a place can be."""
     return _find(place, True, _is_of_kind)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def before(place: Place) -> Units:
     """Return the units before 1 July 2025 that a place can be.
 
@@ -66,13 +66,13 @@ def before(place: Place) -> Units:
     return _find(place, False, _is_of_level) or _in_another_district(place)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def of_another_kind(place: Place) -> Units:
     """Return the units of today that a place must mean which errs about a kind, as `xã Hội An, Đà Nẵng` does."""
     return () if _kept_old(place) else _find(place, True, _is_of_level)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def mixed(place: Place) -> Units:
     """Return the units that a place must mean which mixes old and new, and so is none.
 
@@ -87,7 +87,7 @@ def mixed(place: Place) -> Units:
     return old or tuple(one for turned in _under_new(place) for one in _find(turned, True, _is_of_level))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32_768)
 def became(unit: Unit) -> Units:
     """Return what a unit of before is in today: a province, a commune, or each of those that it was divided among.
 

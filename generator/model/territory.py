@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.model.lists import table
 from generator.model.values.place import Level, Part, Place
@@ -140,6 +140,7 @@ def named_anywhere(today: bool) -> Mapping[str, Sequence[Unit]]:
     return _by_name(one for province in provinces(today) for one in within(province))
 
 
+@lru_cache(maxsize=32_768)
 def key_of(name: str) -> str:
     """Return what two ways of writing one name have in common.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from generator.model.imprint import Imprint
 from generator.model.parts import Origin
@@ -14,15 +15,6 @@ from generator.model.values.place import Place
 
 Key = tuple[str | int, ...]
 Placed = Product | Producer | DisplayPoint | Fair | Imprint
-
-PLACED: tuple[type[Product], type[Producer], type[DisplayPoint], type[Fair], type[Imprint]] = (
-    Product,
-    Producer,
-    DisplayPoint,
-    Fair,
-    Imprint,
-)
-"""The records that have a place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,37 +35,63 @@ class Spot:
     old: Said | None
 
 
-def spots_of(record: Placed) -> Iterator[Spot]:
-    """Yield where a record lies, in both ways; a product may lie elsewhere for one channel."""
-    if isinstance(record, Product):
-        if record.origin:
-            yield _spot(record.origin, ("origin",))
-        for name, words in record.channels.items():
-            if words.origin:
-                yield _spot(words.origin, ("channels", name, "origin"))
-    elif isinstance(record, Imprint):
-        yield Spot(_said(record.locality, ("locality",)), _said(record.old_locality, ("old_locality",), True))
-    else:
-        yield _spot(record)
+def spots_of(record: Placed) -> Sequence[Spot]:
+    """Return where a record lies, in both ways; a product may lie elsewhere for one channel."""
+    # Not `isinstance`: to ask pydantic's classes costs more than all else that is done here.
+    return _SPOTS[type(record)](record)
 
 
 def places_of(record: Placed) -> Iterator[Said]:
     """Yield all places that a record lies in, each for itself."""
     for spot in spots_of(record):
-        yield from (said for said in (spot.new, spot.old) if said)
+        if spot.new:
+            yield spot.new
+        if spot.old:
+            yield spot.old
 
 
 def chosen_by(record: Placed) -> Iterator[Said]:
     """Yield the places whose products a point or a fair chooses: new ones and old ones are as good."""
-    if isinstance(record, DisplayPoint | Fair) and record.select:
-        for at, place in enumerate(record.select.place):
-            yield Said(("select", "place", at), place)
+    choice = record.select if type(record) is DisplayPoint or type(record) is Fair else None
+    for at, place in enumerate(choice.place if choice else ()):
+        yield Said(("select", "place", at), place)
 
 
-def _spot(record: Origin | Producer | DisplayPoint | Fair, key: Key = ()) -> Spot:
-    old = None if isinstance(record, Fair) else record.old_place
-    return Spot(_said(record.place, (*key, "place")), _said(old, (*key, "old_place"), True))
+def _of_product(product: Product) -> list[Spot]:
+    found = [_spot(product.origin, ("origin",))] if product.origin else []
+    if product.channels:
+        named = ((name, words.origin) for name, words in product.channels.items())
+        found += [_spot(origin, ("channels", name, "origin")) for name, origin in named if origin]
+    return found
+
+
+def _of_place(record: Producer | DisplayPoint) -> list[Spot]:
+    return [_spot(record, ())]
+
+
+def _of_fair(fair: Fair) -> list[Spot]:
+    return [Spot(_said(fair.place, ("place",)), None)]
+
+
+def _of_imprint(imprint: Imprint) -> list[Spot]:
+    old = _said(imprint.old_locality, ("old_locality",), True)
+    return [Spot(_said(imprint.locality, ("locality",)), old)]
+
+
+def _spot(record: Origin | Producer | DisplayPoint, key: Key) -> Spot:
+    return Spot(_said(record.place, (*key, "place")), _said(record.old_place, (*key, "old_place"), True))
 
 
 def _said(place: Place | None, key: Key, old: bool = False) -> Said | None:
     return Said(key, place, old) if place else None
+
+
+_SPOTS: Mapping[type[Placed], Callable[[Any], Sequence[Spot]]] = {
+    Product: _of_product,
+    Producer: _of_place,
+    DisplayPoint: _of_place,
+    Fair: _of_fair,
+    Imprint: _of_imprint,
+}
+PLACED = tuple(_SPOTS)
+"""The records that have a place."""

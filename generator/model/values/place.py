@@ -72,10 +72,11 @@ _EMPTY_PART = Text(
 )
 _TOO_MANY = Text(vi="`{value}` có quá nhiều phần", en="`{value}` has too many parts")
 _ADDRESS = Text(
-    vi="`{{value}}`: `{part}` là số nhà hay đường, không phải đơn vị hành chính",
-    en="`{{value}}`: `{part}` is a house or a street, not an administrative unit",
+    vi="`{part}` là số nhà hay đường, không phải đơn vị hành chính",
+    en="`{part}` is a house or a street, not an administrative unit",
 )
-_NO_NAME = Text(vi="`{{value}}`: `{part}` không có tên", en="`{{value}}`: `{part}` has no name")
+_NO_NAME = Text(vi="`{part}` không có tên", en="`{part}` has no name")
+_IN = Text(vi="`{{value}}`: {why}", en="`{{value}}`: {why}")
 _NO_COMMA = Text(
     vi="`{value}` thiếu dấu phẩy giữa hai đơn vị hành chính",
     en="`{value}` lacks a comma between two administrative units",
@@ -122,6 +123,11 @@ class Place:
 
     parts: tuple[Part, ...]
     """The units, smallest first."""
+
+    # Places are looked up more than anything else, and the smallest name tells nearly all of them apart.
+    def __hash__(self) -> int:
+        """Return the same number for the same units."""
+        return hash(self.parts[0].name)
 
     @property
     def commune(self) -> Part | None:
@@ -208,10 +214,17 @@ def _part(text: str, name: str) -> Part:
     if _INNER_KIND.search(name):
         raise _KIND.wrong(text, _NO_COMMA)
     if kind is None and name[0].isdigit():
-        raise _KIND.wrong(text, _ADDRESS.fill(part=shown(name)))
+        raise _wrong_part(text, name, _ADDRESS)
     if not fold(name) or name.lower() in _ENGLISH:
-        raise _KIND.wrong(text, _NO_NAME.fill(part=shown(name)))
+        raise _wrong_part(text, name, _NO_NAME)
     return Part(kind, _cased(name))
+
+
+def _wrong_part(text: str, name: str, why: Text) -> Problem:
+    """Return the refusal of a part; the whole text is quoted before it unless that is the part."""
+    # Not filled in together: their text may hold braces.
+    said = Text(vi=why.vi.replace("{part}", shown(name)), en=why.en.replace("{part}", shown(name)))
+    return _KIND.wrong(text, said if shown(name) == shown(text) else _IN.fill(why=said))
 
 
 def _cased(name: str) -> str:
