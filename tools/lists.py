@@ -161,7 +161,7 @@ def old_districts(units: Units) -> Iterator[Row]:
     """Yield the districts before 1 July 2025; what became of one is known by its communes, if it had any."""
     earlier, new = _earlier("district"), _new_codes(units)
     rows = {row["districtCode"]: row for row in units.before}
-    for code, row in sorted(rows.items()):
+    for code, row in sorted(rows.items(), key=lambda one: (one[1]["provinceCode"], one[0])):
         kind, name = _parted(row["district"])
         keys = {*_aliases(row["districtAlias"], _key(name)), *earlier.get(code, "").split()}
         became = "" if row["ward"] else _codes(units.became[_path(row)], new)

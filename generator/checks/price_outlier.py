@@ -153,7 +153,7 @@ def _finding(evidence: Evidence, field: _Field, one: _Figure) -> Diagnostic:
     dear = one.value > field.middle
     message = (_DEAR if dear else _CHEAP).fill(
         price=dong_text(one.price),
-        unit=Text(*UNITS[one.unit].names[:2]),
+        unit=Text(vi=UNITS[one.unit].names[0], en=UNITS[one.unit].names[1]),
         times=round(exp(abs(one.value - field.middle))),
         count=len(field.by_product) - 1,
         kind=_KINDS[field.kind],

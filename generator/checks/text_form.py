@@ -109,7 +109,7 @@ def judge(record: Record, _: Scene) -> Iterator[Remark]:
 
 
 def _capitals(piece: Piece) -> Iterator[Remark]:
-    if not piece.is_line or not piece.text.isupper():
+    if not piece.is_line or not piece.text.isupper() or "/" in piece.text:
         return
     words = [
         word for word in _LETTERS.findall(piece.text) if len(word) > 1 and not _ABBREVIATION.fullmatch(word)

@@ -95,11 +95,14 @@ def _severities_given(tree: ast.AST) -> Iterator[Severity]:
     """Yield what severity each finding is made with; where that is worked out, all that the module names."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") in _FINDINGS:
-            given = [word.value for word in node.keywords if word.arg == "severity"] + node.args[_FIFTH:]
-            if not given:
-                yield Severity.ERROR
-            else:
-                yield from list(_severities_named(given[0])) or list(_severities_named(tree))
+            named = list(_severities_named(node))
+            yield from named or (_severities_named(tree) if _is_worked_out(node) else [Severity.ERROR])
+
+
+def _is_worked_out(made: ast.Call) -> bool:
+    """Return whether a finding is given a severity at all: by its name, at its place, or with what is unpacked."""
+    named = any(word.arg in ("severity", None) for word in made.keywords)
+    return named or len(made.args) > _FIFTH or any(isinstance(one, ast.Starred) for one in made.args)
 
 
 def _severities_named(tree: ast.AST) -> Iterator[Severity]:

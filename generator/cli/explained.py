@@ -114,7 +114,7 @@ def _line(code: Code, terminal: Terminal, wide: int) -> str:
 def _wrapped(text: str, terminal: Terminal, indent: int = 0) -> str:
     """Return a paragraph in lines of the terminal's width; what is quoted stays on one."""
     held = _QUOTED.sub(lambda found: found[0].replace(" ", _HELD), text)
-    wide = min(terminal.columns, _WIDEST)
+    wide = min(terminal.columns or _WIDEST, _WIDEST)
     filled = textwrap.fill(
         held,
         wide,

@@ -48,6 +48,7 @@ def tell(findings: Sequence[Diagnostic], args: Namespace, terminal: Terminal, *,
             terminal.language,
             line_of=_lines(Path.cwd() if _way_down(args.root) else args.root),
             paint=terminal.paint,
+            columns=terminal.columns,
         )
         terminal.say(full + ("" if terminal.quiet else "\n"))
 

@@ -36,8 +36,8 @@ class Terminal:
     """Whether results are coloured."""
     lively: bool = False
     """Whether progress may move: stderr is a terminal."""
-    columns: int = 80
-    """How wide results may be."""
+    columns: int | None = None
+    """How wide a terminal is that results go to; nothing where they go elsewhere."""
 
     def say(self, text: str) -> None:
         """Print a result."""
@@ -71,7 +71,7 @@ def terminal_for(args: Namespace, language: str, words: Words) -> Terminal:
         verbose=args.verbose,
         colour=not args.no_color and sys.stdout.isatty(),
         lively=sys.stderr.isatty() and os.environ.get("TERM") != "dumb",
-        columns=shutil.get_terminal_size().columns,
+        columns=shutil.get_terminal_size().columns if sys.stdout.isatty() else None,
     )
 
 

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
 from generator.base.diagnostic import Problem, Text
+from generator.model.lists import table
 from generator.model.near import nearest
 from generator.model.values.written import shown
 
@@ -44,6 +47,44 @@ class Codes(Mapping[str, Text]):
         return len(self._labels)
 
 
+@dataclass(frozen=True, slots=True)
+class ProductSet:
+    """One of the 26 sets (bộ sản phẩm) of 26/2026/QĐ-TTg, Phụ lục I."""
+
+    number: int
+    label: Text
+    group: str
+    """The code of the group that it belongs to."""
+    subgroup: str
+    """The phân nhóm between the two, in Vietnamese."""
+    ministries: tuple[str, ...]
+    """Who governs it, in Vietnamese."""
+    samples: bool
+    """Whether samples go with the dossier."""
+
+
+class ProductSets(Mapping[int, ProductSet]):
+    """The sets by their numbers, read when one is asked for."""
+
+    @cached_property
+    def _sets(self) -> Mapping[int, ProductSet]:
+        return {
+            int(number): ProductSet(
+                int(number), Text(vi, en), group, subgroup, tuple(ministry.split("; ")), sample == "yes"
+            )
+            for number, group, subgroup, vi, en, ministry, sample, _ in table("sets.csv")
+        }
+
+    def __getitem__(self, number: int) -> ProductSet:
+        return self._sets[number]
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._sets)
+
+    def __len__(self) -> int:
+        return len(self._sets)
+
+
 def plain(text: str) -> str:
     """Return a text as a code would be written: small letters, no marks, single hyphens."""
     bare = unicodedata.normalize("NFD", text.strip().lower().replace("đ", "d"))
@@ -68,8 +109,16 @@ GROUPS = Codes(
         "Du lịch": "du-lich",
         "Tourism": "du-lich",
         "Handicrafts": "thu-cong-my-nghe",
+        # The industries of Decision 1048/QĐ-TTg that went whole, or all but whole, into one of these.
+        "Thảo dược": "duoc-lieu",
+        "Vải và may mặc": "thu-cong-my-nghe",
+        "Lưu niệm - nội thất - trang trí": "thu-cong-my-nghe",
+        "Dịch vụ du lịch nông thôn": "du-lich",
+        "Dịch vụ du lịch nông thôn và bán hàng": "du-lich",
     },
 )
+SETS = ProductSets()
+"""Each set by its number; `SETS[9].group` is `thuc-pham`."""
 OLD_GROUPS = Codes(
     # Decision 1048/QĐ-TTg of 2019.
     {

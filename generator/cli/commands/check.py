@@ -39,13 +39,16 @@ def options(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, terminal: Terminal) -> int:
     """Print every finding about the content; return 1 where one must not stay."""
+    from generator.base.jobs import processors
     from generator.build import Project
     from generator.cli.report import conclude, counted, status, tell
 
     began = perf_counter()
-    project = Project(args.root, asked(args, terminal.words))
+    project = Project(args.root, asked(args, terminal.words), workers=processors())
     findings = [one for one in project.findings if _is_asked_for(one, args)]
     tell(findings, args, terminal, hints=not terminal.quiet)
+    if findings and terminal.columns and args.output_format == "full" and not terminal.quiet:
+        terminal.say(terminal.words.gettext("What a code means: ocop explain %s") % findings[0].code)
     told = terminal.words.gettext("Checked in %(seconds)s s. %(counts)s")
     took = terminal.number(perf_counter() - began, 1)
     conclude(told % {"seconds": took, "counts": counted(findings, terminal)}, args, terminal)

@@ -37,6 +37,10 @@ def marked(line, span):
     return "".join(dict.fromkeys(columns[start:end]))
 
 
+def bracketed(text, role):
+    return f"{role}({text})"
+
+
 def width(sign):
     if unicodedata.combining(sign):
         return 0
@@ -58,6 +62,42 @@ def test_a_finding_about_a_whole_file_shows_no_line():
     printed = as_full([TIP], "en", line_of=lambda path, line: "schema: 1")
 
     assert printed == "content/catalogue.yml:1:1: hint OCOP-208: not translated"
+
+
+def test_several_findings_of_a_file_stand_below_a_heading_that_counts_them_each_with_its_whole_place():
+    twin = Diagnostic(Span(PRICE.span.path, 9), "OCOP-207", Text(vi="giá thấp", en="low"))
+    printed = as_full([TIP, PRICE, twin], "en", line_of=lambda path, line: "", paint=bracketed)
+
+    assert printed.split("\n\n") == [
+        "place(content/catalogue.yml:1:1): hint(hint) code(OCOP-208): not translated",
+        "place(content/products/gom/index.md) (2 errors)\n"
+        "gutter(content/products/gom/index.md:3:8): error(error) code(OCOP-105): `1.250.000đ` is not a whole number\n"
+        "        hint(hint): write 1250000",
+        "gutter(content/products/gom/index.md:9:1): error(error) code(OCOP-207): low",
+    ]
+
+
+@pytest.mark.parametrize("columns", [40, 60, 80])
+def test_a_sentence_goes_on_below_where_the_terminal_ends(columns):
+    long = Diagnostic(
+        Span("content/a.md", 3, 60, 63),
+        "OCOP-220",
+        Text(vi="nội dung nhãn phải công khai khi bán hàng còn thiếu: " + "Thành phần, " * 9, en=""),
+        Text(vi="chép đúng như trên nhãn; không có thì ghi `không có`, không cần thì bỏ", en=""),
+    )
+    printed = as_full([long], "vi", line_of=lambda path, line: "a" * 59 + "SAI" + "b" * 90, columns=columns)
+    lines = printed.splitlines()
+
+    assert lines[0].startswith("content/a.md:3:60: lỗi OCOP-220:")
+    assert [line for line in lines if len(line) > max(columns, 68)] == []
+    assert " ".join(printed.split()).count("Thành phần,") == 9
+
+
+def test_a_path_as_wide_as_the_terminal_leaves_its_sentence_a_line():
+    found = Diagnostic(Span(f"content/{'dai-' * 12}/index.md"), "OCOP-208", Text(vi="chưa dịch", en="x"))
+    printed = as_full([found], "vi", line_of=lambda path, line: "", columns=80)
+
+    assert printed.splitlines()[1] == "        chưa dịch"
 
 
 def test_a_log_reads_a_line_each():

@@ -53,7 +53,7 @@ def test_a_photo_is_sought_beside_the_record_and_below_content(tmp_path: Path) -
 def test_a_photo_is_shown_wherever_it_is_named(tmp_path: Path) -> None:
     files = {
         "products/mo/index.yml": PRODUCT + "photos: {file: a.jpg}\npacks: {sku: A, photo: a.jpg}\n",
-        "fairs/hoi.yml": "name: Hội\nstarts: 2026-01-01\nends: 2026-01-02\ncover: /b.jpg\n",
+        "fairs/hoi.yml": "name: Hội\nstarts: 2026-01-01\nends: 2026-01-02\ncover: /b.jpg\nproducts: mo\n",
     }
 
     found = judge(tmp_path, files)

@@ -6,14 +6,14 @@ import pytest
 
 from generator.cli import main
 
-COMMANDS = ("", "build", "check", "explain", "serve")
+COMMANDS = ("", "build", "check", "explain", "list", "serve")
 ENGLISH = re.compile(
     r"\b(usage|options?|arguments?|commands?|show|default|the|folder|exit|error|invalid|choice|required|expected|unrecognized|hints?)\b",
     re.IGNORECASE,
 )
 VIETNAMESE = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 NAMES = re.compile(
-    r"--?[a-z-]+|{[a-z,]+}|site,feeds|content/?|catalogue\.yml|NO_COLOR|https?://\S+|^ +(?:build|check|explain|serve) ",
+    r"--?[a-z-]+|{[a-z,]+}|site,feeds|content/?|catalogue\.yml|NO_COLOR|https?://\S+|^ +(?:build|check|explain|list|serve) ",
     re.MULTILINE,
 )
 
@@ -53,6 +53,8 @@ def test_english_help_has_no_vietnamese_in_it(capsys, command):
         ["check", "--output-format", "xml"],
         ["check", "--select", "E501"],
         ["check", "--root", "khong-co"],
+        ["list", "tat-ca"],
+        ["list"],
         ["explain", "OCOP-999"],
         ["explain", "E501"],
         ["build", "--jobs", "0"],
