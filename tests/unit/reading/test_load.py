@@ -197,7 +197,7 @@ def test_a_record_that_has_not_changed_comes_from_the_cache(site: Site, tmp_path
 
 
 def site_again(root: Path) -> Loaded:
-    return load(root, root / ".cache", Asked(TODAY))
+    return load(root, root / ".cache", Asked(TODAY), judges=judges)
 
 
 def prints(read: Catalogue) -> list[str]:
