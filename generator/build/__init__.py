@@ -16,10 +16,10 @@ from generator.build.photographs import Photographs, survey, with_originals
 from generator.build.publish import NotOurs, Progress, Published, Where, bring_up, make_in
 from generator.build.severity import settle
 from generator.build.shell import ShellError, Site, build_shell, read_shell
-from generator.checks.rule import Evidence, examine
+from generator.checks.rule import Evidence, examine, judges
 from generator.kit.output import Artefact, Job, Output, Shell, Theme
 from generator.kit.resources import theme_of
-from generator.reading.load import Asked, Loaded, load
+from generator.reading.load import Asked, Loaded, Skimmed, load, skim
 
 __all__ = ["Asked", "Built", "NotOurs", "Project", "Published", "ShellError", "read_shell"]
 
@@ -51,16 +51,24 @@ class Project:
     @cached_property
     def loaded(self) -> Loaded:
         """Return the content, with what is known of its photographs."""
-        found = load(self.root, self.cache, self.asked, workers=self.workers)
+        found = load(self.root, self.cache, self.asked, judges=judges, workers=self.workers)
         return replace(found, catalogue=with_originals(found.catalogue, self._photographs_of(found)))
+
+    @cached_property
+    def skimmed(self) -> Skimmed:
+        """Return what there is to say of the content: without its records, unless those are read already."""
+        if "loaded" in self.__dict__:
+            return self.loaded
+        return skim(self.root, self.cache, self.asked, judges=judges, workers=self.workers)
 
     @cached_property
     def findings(self) -> list[Diagnostic]:
         """Return every finding about the content, in the order of the files."""
-        evidence = Evidence(self.loaded, self._photographs_of(self.loaded).problems)
-        found = [*self.loaded.findings, *examine(evidence)]
-        self.loaded.at.save()
-        return in_order(settle(found, self.loaded))
+        skimmed = self.skimmed
+        evidence = Evidence(skimmed, self._photographs_of(skimmed).problems, drafts=self.asked.drafts)
+        found = [*skimmed.findings, *examine(evidence)]
+        skimmed.at.save()
+        return in_order(settle(found, skimmed))
 
     @cached_property
     def theme(self) -> Theme:
@@ -93,7 +101,7 @@ class Project:
         shell = self._shell_beside_the_rules() if not only or "site" in only else Shell()
         planned = list(self.plan(shell, only))
         findings = in_order(
-            [*self.findings, *settle([one for one in planned if isinstance(one, Diagnostic)], self.loaded)]
+            [*self.findings, *settle([one for one in planned if isinstance(one, Diagnostic)], self.skimmed)]
         )
         if strict and any(one.severity == Severity.ERROR for one in findings):
             return Built(Published(), findings, held_back=True)
@@ -114,7 +122,7 @@ class Project:
         """Make some artefacts below a folder of somebody else's; return the files that they are."""
         return make_in(Where(self.root, self.cache, target, self.workers), artefacts)
 
-    def _photographs_of(self, loaded: Loaded) -> Photographs:
+    def _photographs_of(self, loaded: Skimmed) -> Photographs:
         if "_photographs" not in self.__dict__:
             self.__dict__["_photographs"] = survey(self.root, self.cache, loaded)
         found: Photographs = self.__dict__["_photographs"]

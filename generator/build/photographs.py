@@ -13,7 +13,7 @@ from generator.base.files import write
 from generator.model import Catalogue, Original
 from generator.photos.plan import Recipe, Rendition
 from generator.photos.render import Looked, look, render
-from generator.reading.load import Loaded
+from generator.reading.load import Skimmed
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Photographs:
     """Of those that are no photograph: `no-image` or `too-large`; a missing one is not here."""
 
 
-def survey(root: Path, cache: Path, loaded: Loaded) -> Photographs:
+def survey(root: Path, cache: Path, loaded: Skimmed) -> Photographs:
     """Look at every photograph that a record names; each file is looked at once, and again only when it changes."""
     digests = Digests(root, Table(cache / "photo-stats.sqlite", "stats"))
     table = Table(cache / "photo-looks.sqlite", "looks")

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.base.diagnostic import Diagnostic, Severity
-from generator.model import ENTRIES
-from generator.reading.load import Loaded
+from generator.reading.load import Skimmed
 
 
-def settle(findings: Iterable[Diagnostic], loaded: Loaded) -> list[Diagnostic]:
+def settle(findings: Iterable[Diagnostic], loaded: Skimmed) -> list[Diagnostic]:
     """Return the findings as the locality wants them: turned up or down, switched off, or stood by."""
-    rules = {code.strip().upper(): wanted for code, wanted in loaded.read.imprint.rules.items()}
+    rules = {code.strip().upper(): wanted for code, wanted in loaded.imprint.rules.items()}
     accepted = set(_accepted(loaded))
     settled = []
     for found in findings:
@@ -23,11 +22,8 @@ def settle(findings: Iterable[Diagnostic], loaded: Loaded) -> list[Diagnostic]:
     return settled
 
 
-def _accepted(loaded: Loaded) -> Iterator[tuple[str, str]]:
+def _accepted(loaded: Skimmed) -> Iterator[tuple[str, str]]:
     """Yield each file of a record, the English one too, with the code of a finding that its editor stands by."""
-    for folder in ENTRIES:
-        for slug, entry in loaded.read.entries(folder).items():
-            for accept in getattr(entry, "accept", ()):
-                yield from (
-                    (path, accept.rule.strip().upper()) for path in loaded.paths[folder, slug] if path
-                )
+    for owner, gist in loaded.gists.items():
+        for rule in gist.accepted:
+            yield from ((path, rule) for path in loaded.paths[owner] if path)

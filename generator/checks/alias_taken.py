@@ -29,8 +29,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.base.diagnostic import Diagnostic, Text
-from generator.checks.rule import Evidence, Rule
-from generator.model import ENTRIES
+from generator.checks.rule import Evidence, Rule, Scene
+from generator.model import Producer, Product
 
 _LIVING = Text(
     vi="`{alias}` đang là địa chỉ của một bản ghi; địa chỉ cũ này bị bỏ qua",
@@ -44,18 +44,22 @@ _TWICE = Text(
 
 def check(evidence: Evidence) -> Iterator[Diagnostic]:
     """Yield a finding for each alias that cannot lead to its record."""
-    for folder in ENTRIES:
-        living = evidence.loaded.read.entries(folder)
-        owners: dict[str, str] = {}
-        for slug, entry in living.items():
-            for at, alias in enumerate(getattr(entry, "aliases", ())):
-                span = (folder, slug, "aliases", at)
-                first = owners.setdefault(alias, slug)
-                if alias in living:
-                    yield Diagnostic(evidence.loaded.at(*span), RULE.code, _LIVING.fill(alias=alias))
-                elif first != slug:
-                    message = _TWICE.fill(alias=alias, first=first)
-                    yield Diagnostic(evidence.loaded.at(*span), RULE.code, message)
+    owners: dict[tuple[str, str], str] = {}
+    for folder, slug, aliases in evidence.notes(RULE.code):
+        for at, alias in enumerate(aliases):
+            first = owners.setdefault((folder, alias), slug)
+            if alias in evidence.loaded.known[folder]:
+                message = _LIVING.fill(alias=alias)
+            elif first != slug:
+                message = _TWICE.fill(alias=alias, first=first)
+            else:
+                continue
+            yield Diagnostic(evidence.loaded.at(folder, slug, "aliases", at), RULE.code, message)
 
 
-RULE = Rule("OCOP-206", check)
+def note(record: Product | Producer, _: Scene) -> tuple[str, ...]:
+    """Return the old addresses of a record."""
+    return tuple(record.aliases)
+
+
+RULE = Rule("OCOP-206", check, note, of=(Product, Producer))

@@ -32,8 +32,6 @@ from collections.abc import Iterator
 
 from generator.base.diagnostic import Diagnostic, Severity, Text
 from generator.checks.rule import Evidence, Rule
-from generator.model import ENTRIES
-from generator.reading.references import references_of
 
 _MESSAGE = Text(
     vi="`{slug}` còn là bản nháp: tên hiện ra mà không có liên kết",
@@ -47,13 +45,14 @@ _HINT = Text(
 
 def check(evidence: Evidence) -> Iterator[Diagnostic]:
     """Yield a hint for each draft that a published record names."""
-    catalogue, hidden = evidence.loaded.catalogue, evidence.loaded.catalogue.hidden
-    for folder in ENTRIES if any(hidden.values()) else ():
-        for slug in catalogue.entries(folder):
-            for found in references_of(evidence.loaded.read.entries(folder)[slug]):
-                if found.slug in hidden[found.folder]:
-                    span = evidence.loaded.at(folder, slug, *found.key)
-                    yield Diagnostic(span, RULE.code, _MESSAGE.fill(slug=found.slug), _HINT, Severity.HINT)
+    known = evidence.loaded.known
+    if evidence.drafts or not any(draft for folder in known.values() for draft in folder.values()):
+        return
+    for (folder, slug), gist in evidence.loaded.gists.items():
+        for named, other, key in () if gist.draft else gist.references:
+            if known[named].get(other):
+                span = evidence.loaded.at(folder, slug, *key)
+                yield Diagnostic(span, RULE.code, _MESSAGE.fill(slug=other), _HINT, Severity.HINT)
 
 
 RULE = Rule("OCOP-205", check)

@@ -28,7 +28,6 @@ from generator.base.span import Span
 from generator.checks.rule import Evidence, Rule
 from generator.model.near import nearest
 from generator.model.values.written import shown
-from generator.reading.references import photographs_of
 
 _MISSING = Text(vi="không thấy ảnh `{file}`", en="the photo `{file}` is not there")
 _MISSING_HINT = Text(
@@ -76,8 +75,7 @@ def _written(path: str, beside: str) -> str:
 
 def _spans(evidence: Evidence, folder: str, slug: str, file: str) -> Iterator[Span]:
     """Yield each place where the record names the file."""
-    read = evidence.loaded.read
-    for named, key in photographs_of(read.entries(folder)[slug] if folder else read.imprint):
+    for named, key in evidence.loaded.gists[folder, slug].photographs:
         if named == file:
             yield evidence.loaded.at(folder, slug, *key)
 

@@ -31,9 +31,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import exp, log
 from statistics import median
+from typing import Any
 
 from generator.base.diagnostic import Diagnostic, Severity, Text
-from generator.checks.rule import Evidence, Rule
+from generator.checks.rule import Evidence, Rule, Scene
+from generator.model import Product
 from generator.model.prices import asked, per_unit
 from generator.model.values import UNITS
 from generator.model.values.money import dong_text
@@ -107,21 +109,27 @@ def check(evidence: Evidence) -> Iterator[Diagnostic]:
             yield from (_finding(evidence, field, one) for one in found if field.is_far(one))
 
 
+def note(product: Product, scene: Scene) -> Any:
+    """Return the group and set of a product, and what a kilogram or a litre of each pack costs: price, unit, key."""
+    figures = []
+    for at, pack in enumerate(product.packs):
+        found = per_unit(product, pack, scene.day)
+        if found and found[1] in _MEASURED and found[0] > 0:
+            price = asked(product, pack, scene.day)
+            figures.append((*found, ("packs", at, "sale_price" if price and price.before else "price")))
+    return (product.group, product.set, tuple(figures)) if figures else None
+
+
 def _figures(
     evidence: Evidence,
 ) -> tuple[dict[tuple[str, int | None, str], list[_Figure]], dict[tuple[str, str], list[_Figure]]]:
     by_set: dict[tuple[str, int | None, str], list[_Figure]] = defaultdict(list)
     by_group: dict[tuple[str, str], list[_Figure]] = defaultdict(list)
-    day = evidence.loaded.read.day
-    for product in evidence.loaded.read.products.values():
-        for at, pack in enumerate(product.packs):
-            found = per_unit(product, pack, day)
-            if found and found[1] in _MEASURED and found[0] > 0:
-                price = asked(product, pack, day)
-                key = ("packs", at, "sale_price" if price and price.before else "price")
-                one = _Figure(log(found[0]), *found, product.slug, key)
-                by_set[product.group, product.set, found[1]].append(one)
-                by_group[product.group, found[1]].append(one)
+    for _, slug, (group, number, figures) in evidence.notes(RULE.code):
+        for price, unit, key in figures:
+            one = _Figure(log(price), price, unit, slug, key)
+            by_set[group, number, unit].append(one)
+            by_group[group, unit].append(one)
     return by_set, by_group
 
 
@@ -154,4 +162,4 @@ def _finding(evidence: Evidence, field: _Field, one: _Figure) -> Diagnostic:
     return Diagnostic(span, RULE.code, message, _TOO_MANY if dear else _TOO_FEW, Severity.WARNING)
 
 
-RULE = Rule("OCOP-245", check)
+RULE = Rule("OCOP-245", check, note, of=(Product,))

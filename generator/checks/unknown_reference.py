@@ -28,11 +28,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.base.diagnostic import Diagnostic, Text
-from generator.checks.rule import Evidence, Rule
-from generator.model import ENTRIES
+from generator.checks.rule import Evidence, Rule, Scene
+from generator.model import Fair, Product
 from generator.model.near import did_you_mean
 from generator.model.values.written import shown
-from generator.reading.references import Reference, references_of
+from generator.reading.references import Key
 
 _MESSAGE = Text(vi="không có {kind} `{slug}`{outcome}", en="there is no {kind} `{slug}`{outcome}")
 _MAKE = Text(vi="tạo {path}, hoặc sửa tên ở đây", en="make {path}, or correct the name here")
@@ -48,34 +48,40 @@ _KEPT = Text("", "")
 
 def check(evidence: Evidence) -> Iterator[Diagnostic]:
     """Yield a finding for each name of a record, or of a pack, that is not there."""
-    read = evidence.loaded.read
-    for folder in ENTRIES:
-        for slug, entry in read.entries(folder).items():
-            bad = [found for found in references_of(entry) if found.slug not in read.entries(found.folder)]
-            stories_all = len(bad) == len(getattr(entry, "product", ()))
-            for found in bad:
-                lost = found.key == ("producer",) or (found.key[0] == "product" and stories_all)
-                yield _finding(evidence, (folder, slug), found, _LOST if lost else _KEPT)
+    known = evidence.loaded.known
+    for owner, gist in evidence.loaded.gists.items():
+        bad = [one for one in gist.references if one[1] not in known[one[0]]]
+        stories_all = bool(bad) and len(bad) == sum(key[0] == "product" for _, _, key in gist.references)
+        for named, slug, key in bad:
+            lost = key == ("producer",) or (key[0] == "product" and stories_all)
+            yield _finding(evidence, owner, (named, slug, key), _LOST if lost else _KEPT)
     yield from _prices(evidence)
 
 
-def _finding(evidence: Evidence, owner: tuple[str, str], found: Reference, outcome: Text) -> Diagnostic:
-    known = evidence.loaded.read.entries(found.folder)
-    name = shown(found.slug)
-    path = f"content/{found.folder}/{name}" + ("/index.md" if found.folder == "products" else ".md")
-    hint = did_you_mean(found.slug, known) or _MAKE.fill(path=path)
-    message = _MESSAGE.fill(kind=_KINDS[found.folder], slug=name, outcome=outcome)
-    return Diagnostic(evidence.loaded.at(*owner, *found.key), RULE.code, message, hint)
+def note(record: Product | Fair, _: Scene) -> tuple[str, ...]:
+    """Return the SKUs that a product has, or for which a fair has a price."""
+    return tuple(record.prices if isinstance(record, Fair) else (pack.sku for pack in record.packs))
+
+
+def _finding(
+    evidence: Evidence, owner: tuple[str, str], found: tuple[str, str, Key], outcome: Text
+) -> Diagnostic:
+    folder, slug, key = found
+    name = shown(slug)
+    path = f"content/{folder}/{name}" + ("/index.md" if folder == "products" else ".md")
+    hint = did_you_mean(slug, evidence.loaded.known[folder]) or _MAKE.fill(path=path)
+    message = _MESSAGE.fill(kind=_KINDS[folder], slug=name, outcome=outcome)
+    return Diagnostic(evidence.loaded.at(*owner, *key), RULE.code, message, hint)
 
 
 def _prices(evidence: Evidence) -> Iterator[Diagnostic]:
-    read = evidence.loaded.read
-    skus = {pack.sku for product in read.products.values() for pack in product.packs}
-    for fair in read.fairs.values():
-        for sku in (sku for sku in fair.prices if sku not in skus):
+    noted = list(evidence.notes(RULE.code))
+    skus = {sku for folder, _, said in noted if folder == "products" for sku in said}
+    for folder, slug, said in noted:
+        for sku in (sku for sku in said if folder == "fairs" and sku not in skus):
             message = _MESSAGE.fill(kind=_SKU, slug=shown(sku), outcome=_KEPT)
-            span = evidence.loaded.at("fairs", fair.slug, "prices", sku)
+            span = evidence.loaded.at("fairs", slug, "prices", sku)
             yield Diagnostic(span, RULE.code, message, did_you_mean(sku, skus))
 
 
-RULE = Rule("OCOP-203", check)
+RULE = Rule("OCOP-203", check, note, of=(Product, Fair))

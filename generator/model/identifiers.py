@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.model.product import Product
@@ -23,18 +23,34 @@ class Claim:
     """The product whose pack has the identifier."""
 
 
-def later_claims(products: Mapping[str, Product]) -> Iterator[Claim]:
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """A product's identifiers, in the order of its packs."""
+
+    slug: str
+    draft: bool
+    packs: tuple[tuple[str, str | None], ...]
+    """The SKU and the GTIN of each."""
+
+    @classmethod
+    def of(cls, product: Product) -> Identified:
+        """Return those of a product."""
+        return cls(product.slug, product.draft, tuple((pack.sku, pack.gtin) for pack in product.packs))
+
+
+def later_claims(products: Iterable[Identified]) -> Iterator[Claim]:
     """Yield each later claim to an identifier; the first by path stands (RECORD section 1), a draft after others.
 
     A GTIN-12 is the GTIN-13 with a zero before it (GS1), so they are compared at 14 digits; SKUs without
     regard to letters' case, as marketplaces do. A pack that is left out claims nothing for itself.
     """
     owners: dict[tuple[str, str], str] = {}
-    for product in sorted(products.values(), key=lambda one: one.draft):
-        for at, pack in enumerate(product.packs):
-            own = {"sku": pack.sku.casefold()} | ({"gtin": pack.gtin.zfill(14)} if pack.gtin else {})
+    for product in sorted(products, key=lambda one: one.draft):
+        for at, (sku, gtin) in enumerate(product.packs):
+            said = {"sku": sku} | ({"gtin": gtin} if gtin else {})
+            own = {"sku": sku.casefold()} | ({"gtin": gtin.zfill(14)} if gtin else {})
             taken = [(name, owners[name, value]) for name, value in own.items() if (name, value) in owners]
             if not taken:
                 owners |= dict.fromkeys(own.items(), product.slug)
             for name, first in taken:
-                yield Claim(name, product.slug, at, getattr(pack, name), first)
+                yield Claim(name, product.slug, at, said[name], first)

@@ -6,77 +6,113 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import pydantic
 
 from generator.base import jobs
 from generator.base.cache import Table, key_of
+from generator.model.field import Record
 from generator.reading.code import code
-from generator.reading.packing import Found, pack, unpack
-from generator.reading.record import Raw, names_of, read_files, read_source
+from generator.reading.gist import Gist, Judge, gist_of
+from generator.reading.packing import pack, unpack
+from generator.reading.record import Raw, names_of, read_files, read_marked
 from generator.reading.tree import Source
 
 _MANY = 256
 """Records that are worth a second process."""
 _RACY_NS = 2_000_000_000
 """A file younger than this when it was read may change again within one tick of its clock."""
+_HASH = 32
+_HEAD = 3 * _HASH
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a source says; the record only where it was wanted."""
+
+    record: Record | None
+    gist: Gist
+
+
+class _Shelf:
+    """What was made of each source, under the program that made it, how its files looked, and a hash of what they said."""
+
+    def __init__(self, table: Table, program: str) -> None:
+        self._table = table
+        self._program = key_of(program)[:_HASH].encode()
+        self._known = table.read()
+        self._new: dict[str, bytes] = {}
+
+    def looking(self, path: str, looks: bytes) -> memoryview | None:
+        """Return what is kept of a source, if its files look as they did."""
+        kept = self._known.get(path, b"")
+        return memoryview(kept)[_HEAD:] if looks and kept.startswith(self._program + looks) else None
+
+    def saying(self, path: str, print_: bytes) -> bytes | None:
+        """Return what is kept of a source, if its files say what they did."""
+        kept = self._known.get(path, b"")
+        same = kept.startswith(self._program) and kept[2 * _HASH : _HEAD] == print_
+        return kept[_HEAD:] if same else None
+
+    def keep(self, path: str, head: bytes, made: bytes) -> memoryview:
+        """Keep what was made of a source, under its looks and its hash."""
+        self._new[path] = self._program + head + made
+        return memoryview(made)
+
+    def save(self, seen: set[str]) -> None:
+        """Write what is new, and forget sources that are gone."""
+        self._table.update(self._new, set(self._known) - seen)
 
 
 class Reader:
     """Reads records, and remembers those it has read.
 
-    Of each record is kept how its files looked (size, time, number), a hash of what they said, and what was
-    made of them. Where the looks are the same nothing is opened; where only they differ, as after a fresh
-    checkout, the files are hashed and not read again.
+    Where the files of a record look as they did (size, time, number) nothing is opened; where only their looks
+    differ, as after a fresh checkout, they are hashed and not read again.
     """
 
-    def __init__(self, root: Path, folder: Path, workers: int = 1) -> None:
+    def __init__(
+        self, root: Path, folder: Path, judge: Judge, *, records: bool = True, workers: int = 1
+    ) -> None:
         self.root = root
         self._folder = folder
+        self._judge = judge
+        self._records = records
         self._workers = workers
-        self._ahead: dict[str, tuple[bytes, bytes]] = {}
-        self._table = Table(folder / "records.sqlite", "records")
-        self._known = self._table.read()
-        self._new: dict[str, bytes] = {}
-        self._seen: set[str] = set()
-        self._program = key_of(code(), sys.version, pydantic.VERSION, names_of(root)["name"])[:16]
+        self._ahead: dict[str, tuple[bytes, list[bytes]]] = {}
+        self._seen: dict[str, bytes] = {}
+        program = key_of(code(), sys.version, pydantic.VERSION, names_of(root)["name"])
+        self._shelves: list[_Shelf] = []
+        if records:
+            self._shelves.append(_Shelf(Table(folder / "records.sqlite", "records"), program))
+        gists = Table(folder / "gists.sqlite", "gists")
+        self._shelves.append(_Shelf(gists, key_of(program, judge.key)))
 
     def read_ahead(self, sources: Sequence[Source]) -> None:
         """Read on all processors what must be read, where that is much: reading is nine tenths of a first build's thought."""
-        unread = [source for source in sources if not self._is_known(source)]
+        unread = [source for source in sources if self._kept(source) is None]
         if self._workers <= 1 or len(unread) < _MANY:
             return
         for at, read in jobs.run(self._read_anew, unread, workers=self._workers, chunk=_MANY // 2):
             self._ahead[unread[at].path] = read
 
-    def read(self, source: Source) -> Found:
-        """Return the record of a source, or nothing, and what is wrong with it."""
-        self._seen.add(source.path)
-        kept = self._known.get(source.path, b"")
-        looks = self._looks(source)
-        if looks and kept.startswith(looks):
-            return unpack(memoryview(kept)[_HEAD:])
-        print_, blob = self._ahead.pop(source.path) if source.path in self._ahead else self._read_anew(source)
-        self._new[source.path] = (looks or bytes(_LOOKS)) + print_ + blob
-        return unpack(memoryview(blob))
+    def read(self, source: Source) -> Seen:
+        """Return what a source says."""
+        kept = self._kept(source)
+        if kept is None:
+            made = self._ahead.pop(source.path, None) or self._read_anew(source)
+            head = (self._looks(source) or bytes(_HASH)) + made[0]
+            kept = [
+                shelf.keep(source.path, head, one) for shelf, one in zip(self._shelves, made[1], strict=True)
+            ]
+        found = [unpack(one) for one in kept]
+        return Seen(found[0] if self._records else None, found[-1])
 
     def memory_of_places(self) -> tuple[Table, Callable[[Source], bytes]]:
         """Return what the finder of places remembers with: a table, and how to tell that a file is still the same."""
         return Table(self._folder / "places.sqlite", "places"), self._looks
-
-    def _is_known(self, source: Source) -> bool:
-        looks = self._looks(source)
-        return bool(looks) and self._known.get(source.path, b"").startswith(looks)
-
-    def _read_anew(self, source: Source) -> tuple[bytes, bytes]:
-        """Return a hash of what a source's files say, and the record that follows, packed."""
-        raw = read_files(self.root, source)
-        print_ = self._print(source, raw)
-        kept = self._known.get(source.path, b"")
-        if kept[_LOOKS:_HEAD] == print_:
-            return print_, kept[_HEAD:]
-        return print_, pack(read_source(self.root, source, raw))
 
     def text(self, path: str) -> str:
         """Return a file as it is, for whoever reads it otherwise."""
@@ -87,11 +123,35 @@ class Reader:
 
     def save(self) -> None:
         """Keep what was read for the next time, and forget records that are gone."""
-        self._table.update(self._new, set(self._known) - self._seen)
+        for shelf in self._shelves:
+            shelf.save(set(self._seen))
+
+    def _kept(self, source: Source) -> list[memoryview] | None:
+        looks = self._looks(source)
+        kept = [shelf.looking(source.path, looks) for shelf in self._shelves]
+        whole = [one for one in kept if one is not None]
+        return whole if len(whole) == len(kept) else None
+
+    def _read_anew(self, source: Source) -> tuple[bytes, list[bytes]]:
+        """Return a hash of what a source's files say, and what is wanted of them, packed."""
+        raw = read_files(self.root, source)
+        print_ = self._print(source, raw)
+        kept = [shelf.saying(source.path, print_) for shelf in self._shelves]
+        whole = [one for one in kept if one is not None]
+        if len(whole) == len(kept):
+            return print_, whole
+        reading = read_marked(self.root, source, raw)
+        made = [pack(reading.record)] if self._records else []
+        return print_, [*made, pack(gist_of(reading, self._judge))]
 
     def _looks(self, source: Source) -> bytes:
-        """Return how the files of a source look, in `_LOOKS` bytes; nothing where that is not to be relied on."""
-        looks, now = [self._program], time.time_ns()
+        """Return how the files of a source look, in `_HASH` bytes; nothing where that is not to be relied on."""
+        if source.path not in self._seen:
+            self._seen[source.path] = self._look(source)
+        return self._seen[source.path]
+
+    def _look(self, source: Source) -> bytes:
+        looks, now = [], time.time_ns()
         for path in (source.path, source.english):
             try:
                 found = os.stat(f"{self.root}/{path}") if path else None  # noqa: PTH116 (a third of the time)
@@ -100,13 +160,9 @@ class Reader:
             if found and abs(now - found.st_mtime_ns) < _RACY_NS:
                 return b""
             looks.append(f"{path} {found.st_size} {found.st_mtime_ns} {found.st_ino}" if found else "")
-        return key_of(*looks)[:_LOOKS].encode()
+        return key_of(*looks)[:_HASH].encode()
 
     def _print(self, source: Source, raw: Raw) -> bytes:
         """Return a hash of all that the record follows from."""
         said = (part if isinstance(part, bytes) else repr(part) for part in raw)
-        return key_of(self._program, source.slug, source.path, source.english or "", *said)[:_PRINT].encode()
-
-
-_LOOKS = _PRINT = 32
-_HEAD = _LOOKS + _PRINT
+        return key_of(source.slug, source.path, source.english or "", *said)[:_HASH].encode()

@@ -15,18 +15,17 @@ from functools import cache
 from operator import attrgetter
 from typing import Any
 
-from generator.base.diagnostic import Diagnostic, Text
+from generator.base.diagnostic import Diagnostic, Fix, Text
 from generator.base.span import Span
 from generator.model import Words, values
 from generator.model.field import Record
-
-Found = tuple[Record | None, list[Diagnostic]]
 
 _DATA = (
     Words,
     Text,
     Span,
     Diagnostic,
+    Fix,
     values.Coordinates,
     values.Day,
     values.Duration,
@@ -39,19 +38,18 @@ _DATA = (
 )
 
 
-def pack(found: Found) -> bytes:
-    """Return a record as it was just read, and what was found in its files, as bytes."""
+def pack(made: Any) -> bytes:
+    """Return a record as it was just read, or what there is to say of it, as bytes."""
     buffer = io.BytesIO()
     pickler = pickle.Pickler(buffer, protocol=5)
     pickler.dispatch_table = _reducers()
-    pickler.dump(found)
+    pickler.dump(made)
     return buffer.getvalue()
 
 
-def unpack(data: memoryview) -> Found:
+def unpack(data: memoryview) -> Any:
     """Return what was packed."""
-    found: Found = pickle.loads(data)
-    return found
+    return pickle.loads(data)
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -46,16 +47,45 @@ Raw = tuple[bytes | OSError, bytes | OSError | None]
 """What the files of a record say, the Vietnamese and the English; or why they cannot be opened."""
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One record, what is wrong with its files, and where its values stand in them."""
+
+    record: Record | None
+    findings: list[Diagnostic]
+    here: Marked
+    there: Marked | None
+
+    def at(self, *key: str | int, english: bool = False) -> Span:
+        """Return where a value stands; without a key, the file."""
+        marked = (self.there if english else None) or self.here
+        return marked.at(*key) if key else Span(marked.path)
+
+
 def read_source(root: Path, source: Source, raw: Raw | None = None) -> tuple[Record | None, list[Diagnostic]]:
     """Return the record that a source's files say, or nothing, and what is wrong with them."""
-    vietnamese, english = raw or read_files(root, source)
-    model = MODELS[source.folder]
+    reading = read_marked(root, source, raw or read_files(root, source))
+    return reading.record, reading.findings
+
+
+def read_marked(root: Path, source: Source, raw: Raw) -> Reading:
+    """Return the record that a source's files say, and where."""
+    vietnamese, english = raw
     here = _read(vietnamese, source.path)
     there = Document(Marked(source.path)) if english is None else _read(english, source.english or "")
     findings = [*here.problems, *there.problems, *_reserved(here), *_reserved(there)]
+    record, wrong = _record(root, source, (here, there))
+    return Reading(record, findings + wrong, here.marked, there.marked if source.english else None)
+
+
+def _record(
+    root: Path, source: Source, documents: tuple[Document, Document]
+) -> tuple[Record | None, list[Diagnostic]]:
+    here, there = documents
+    model = MODELS[source.folder]
     stand_in: Mapping[str, str] = {} if source.folder else names_of(root)
     if here.broken and not stand_in:
-        return None, findings
+        return None, []
     said, english_said = _data(here), _english(there)
     # A record follows from its data and the program: to write all of itself out takes longer than to read it.
     fingerprint = key_of(code(), source.slug, marshal.dumps((said, english_said.data), _PLAIN))[:32]
@@ -64,7 +94,7 @@ def read_source(root: Path, source: Source, raw: Raw | None = None) -> tuple[Rec
         data["slug"] = source.slug
     # Of a broken file of the catalogue's own the reader was told already.
     record, refused = read_as(model, {**stand_in, **data} if here.broken else data, here.marked, stand_in)
-    findings += [*wrong, *refused]
+    findings = [*wrong, *refused]
     if record is not None:
         findings += too_long(record, here.marked, there.marked)
         record.__dict__["fingerprint"] = fingerprint

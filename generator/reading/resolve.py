@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 from generator.model import Catalogue
 from generator.model.catalogue import ATTRIBUTES
 from generator.model.field import Entry, Record
-from generator.model.identifiers import later_claims
+from generator.model.identifiers import Identified, later_claims
 from generator.model.product import Product
 from generator.reading.references import FOLDERS, HOLDERS
 
@@ -21,19 +21,19 @@ R = TypeVar("R", bound=Record)
 
 def resolve(read: Catalogue, drafts: bool) -> Catalogue:
     """Return the catalogue that is published: drafts set aside, every reference good, every identifier once."""
-    catalogue = replace(read, products=_without_twins(with_makers(read)))
+    catalogue = replace(read, products=_without_twins(_with_makers(read)))
     catalogue = _with_good_references(catalogue)
     return catalogue if drafts else _without_drafts(catalogue)
 
 
-def with_makers(read: Catalogue) -> Mapping[str, Product]:
+def _with_makers(read: Catalogue) -> Mapping[str, Product]:
     """Return the products of which somebody is known to be the producer: the others are left out."""
     return {slug: one for slug, one in read.products.items() if one.producer in read.producers}
 
 
 def _without_twins(products: Mapping[str, Product]) -> Mapping[str, Product]:
     gone: dict[str, set[int]] = {}
-    for claim in later_claims(products):
+    for claim in later_claims(Identified.of(one) for one in products.values()):
         gone.setdefault(claim.slug, set()).add(claim.at)
     left = dict(products)
     for slug, places in gone.items():

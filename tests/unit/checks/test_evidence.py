@@ -4,8 +4,8 @@ from datetime import date
 from pathlib import Path
 
 from generator.base.diagnostic import Diagnostic
-from generator.checks.rule import Evidence, examine
-from generator.reading.load import Asked, load
+from generator.checks.rule import Evidence, examine, judges
+from generator.reading.load import Asked, skim
 
 PRODUCT = "name: Mơ\nproducer: hai-hien\ngroup: thuc-pham\n"
 
@@ -20,8 +20,8 @@ def judge(
     }.items():
         (root / "content" / path).parent.mkdir(parents=True, exist_ok=True)
         (root / "content" / path).write_text(text, "utf-8")
-    loaded = load(root, root / ".cache", Asked(date(2026, 11, 24)))
-    return list(examine(Evidence(loaded, problems or {})))
+    skimmed = skim(root, root / ".cache", Asked(date(2026, 11, 24)), judges=judges)
+    return [*skimmed.findings, *examine(Evidence(skimmed, problems or {}))]
 
 
 def hints(found: list[Diagnostic]) -> list[str]:
@@ -83,6 +83,6 @@ def test_whoever_names_a_draft_is_told_once(tmp_path: Path) -> None:
     found = judge(tmp_path, files)
 
     assert [(one.span.path, one.severity) for one in found] == [
-        ("content/stories/mo.yml", "hint"),
         ("content/news/2026-01-01-mo.yml", "hint"),
+        ("content/stories/mo.yml", "hint"),
     ]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.checks.rule import Evidence, examine
+from generator.checks.rule import Evidence, examine, judges
 from generator.model import Catalogue, Words
 from generator.model.words import NoItems
 from generator.reading.load import Asked, Loaded, load
@@ -32,7 +32,7 @@ def site(tmp_path: Path) -> Site:
             place = tmp_path / "content" / path
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(text if isinstance(text, bytes) else text.encode())
-        return load(tmp_path, tmp_path / ".cache", Asked(TODAY, **asked))  # type: ignore[arg-type]
+        return load(tmp_path, tmp_path / ".cache", Asked(TODAY, **asked), judges=judges)  # type: ignore[arg-type]
 
     return read
 
@@ -197,7 +197,7 @@ def test_a_record_that_has_not_changed_comes_from_the_cache(site: Site, tmp_path
 
 
 def site_again(root: Path) -> Loaded:
-    return load(root, root / ".cache", Asked(TODAY))
+    return load(root, root / ".cache", Asked(TODAY), judges=judges)
 
 
 def prints(read: Catalogue) -> list[str]:

@@ -23,7 +23,8 @@ def codes_of(example, root):
     for file, content in (GIVEN | {path: text + "\n"}).items():
         (root / file).parent.mkdir(parents=True, exist_ok=True)
         (root / file).write_text(content, "utf-8")
-    return {found.code for found in Project(root, Asked(date(2026, 11, 24))).loaded.findings}
+    found = {found.code for found in Project(root, Asked(date(2026, 11, 24))).findings}
+    return {code for code in found if code.startswith("OCOP-1")}
 
 
 @pytest.mark.parametrize("code", SHOWN)
