@@ -29,11 +29,12 @@ báo. Số điện thoại của hộ là số của chủ hộ: chưa ghi `phon
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
 from generator.base.diagnostic import Diagnostic, Severity, Text
-from generator.checks.rule import Evidence, Rule
-from generator.model import Catalogue, Photo, Producer, Product, Story
+from generator.checks.rule import Evidence, Rule, Scene
+from generator.model import Producer, Product, Story
 from generator.model.values.written import shown
 
 _NAME = Text(
@@ -54,55 +55,64 @@ _HINT = Text(
 )
 
 
+def note(record: Producer | Product | Story, _: Scene) -> Any:
+    """Return whose record it is, the photographs of persons with their places, and what a producer agreed to."""
+    persons = tuple((at, photo.file) for at, photo in enumerate(record.photos) if photo.kind == "person")
+    if isinstance(record, Producer):
+        shown_phone = record.kind == "household" and record.phone is not None
+        agreed = tuple(what for what in ("name", "portrait", "phone") if record.agreed(what))
+        return record.name.vi, agreed, (record.represented_by, shown_phone), persons
+    # Which producer a story is of, only its products tell.
+    return (record.product if isinstance(record, Story) else (record.producer,)), persons
+
+
 def check(evidence: Evidence) -> Iterator[Diagnostic]:
-    """Yield what lacks a consent, by producers, then by products and stories."""
-    read = evidence.loaded.read
-    for slug, producer in read.producers.items():
-        yield from _own(evidence, producer)
-        yield from _portraits(evidence, ("producers", slug), (producer.photos, [producer]))
-    for slug, product in read.products.items():
-        if product.photos:
-            yield from _portraits(evidence, ("products", slug), (product.photos, _makers(read, [product])))
-    for slug, story in read.stories.items():
-        if story.photos:
-            yield from _portraits(evidence, ("stories", slug), (story.photos, _told_of(read, story)))
+    """Yield what lacks a consent, by the order of the files."""
+    makers: dict[str, str] = {}
+    noted = list(evidence.notes(RULE.code))
+    people = {slug: said for folder, slug, said in noted if folder == "producers"}
+    for folder, slug, said in noted:
+        if folder == "producers":
+            yield from _own(evidence, slug, said)
+            yield from _portraits(evidence, (folder, slug), (said[3], [said]))
+        elif folder == "products":
+            makers[slug] = said[0][0]
+            yield from _portraits(evidence, (folder, slug), (said[1], _known(people, said[0])))
+    for folder, slug, said in noted:
+        if folder == "stories":
+            told_of = [makers[one] for one in said[0] if one in makers]
+            yield from _portraits(evidence, (folder, slug), (said[1], _known(people, told_of)))
 
 
-def _own(evidence: Evidence, producer: Producer) -> Iterator[Diagnostic]:
-    if producer.represented_by and not producer.agreed("name"):
-        message = _NAME.fill(name=shown(producer.represented_by))
-        yield _finding(evidence, producer, (message, "name", "represented_by"))
+def _own(evidence: Evidence, slug: str, said: Any) -> Iterator[Diagnostic]:
+    _, agreed, (represented_by, shows_phone), _ = said
+    if represented_by and "name" not in agreed:
+        message = _NAME.fill(name=shown(represented_by))
+        yield _finding(evidence, slug, (message, "name", "represented_by"))
     # A sample's numbers are nobody's.
-    shows_phone = producer.phone is not None and not evidence.loaded.read.imprint.demo
-    if producer.kind == "household" and shows_phone and not producer.agreed("phone"):
-        yield _finding(evidence, producer, (_PHONE, "phone", "phone"))
+    if shows_phone and "phone" not in agreed and not evidence.loaded.imprint.demo:
+        yield _finding(evidence, slug, (_PHONE, "phone", "phone"))
 
 
-def _finding(evidence: Evidence, producer: Producer, about: tuple[Text, str, str]) -> Diagnostic:
+def _finding(evidence: Evidence, slug: str, about: tuple[Text, str, str]) -> Diagnostic:
     message, what, key = about
-    span = evidence.loaded.at("producers", producer.slug, key)
+    span = evidence.loaded.at("producers", slug, key)
     return Diagnostic(span, RULE.code, message, _HINT.fill(what=what), Severity.HINT)
 
 
 def _portraits(
-    evidence: Evidence, owner: tuple[str, str], shows: tuple[Sequence[Photo], Sequence[Producer]]
+    evidence: Evidence, owner: tuple[str, str], shows: tuple[Sequence[tuple[int, str]], Sequence[Any]]
 ) -> Iterator[Diagnostic]:
-    photos, makers = shows
-    for at, photo in enumerate(photos):
-        silent = [one for one in makers if not one.agreed("portrait")] if photo.kind == "person" else []
-        if silent:
-            message = _PORTRAIT.fill(file=shown(photo.file), producer=shown(silent[0].name.vi))
-            span = evidence.loaded.at(*owner, "photos", at, "file")
-            yield Diagnostic(span, RULE.code, message, _HINT.fill(what="portrait"), Severity.WARNING)
+    persons, makers = shows
+    silent = [name for name, agreed, _, _ in makers if "portrait" not in agreed]
+    for at, file in persons if silent else ():
+        message = _PORTRAIT.fill(file=shown(file), producer=shown(silent[0]))
+        span = evidence.loaded.at(*owner, "photos", at, "file")
+        yield Diagnostic(span, RULE.code, message, _HINT.fill(what="portrait"), Severity.WARNING)
 
 
-def _told_of(read: Catalogue, story: Story) -> Sequence[Producer]:
-    return _makers(read, [read.products[slug] for slug in story.product if slug in read.products])
+def _known(people: Mapping[str, Any], slugs: Iterable[str]) -> Sequence[Any]:
+    return [people[slug] for slug in slugs if slug in people]
 
 
-def _makers(read: Catalogue, products: Sequence[Product]) -> Sequence[Producer]:
-    found = (read.producers.get(product.producer) for product in products)
-    return [producer for producer in found if producer]
-
-
-RULE = Rule("OCOP-270", check)
+RULE = Rule("OCOP-270", check, note, of=(Producer, Product, Story))
