@@ -20,6 +20,7 @@ from generator.base.diagnostic import Problem, Text
 from generator.model import values
 from generator.model.codes import Codes
 from generator.model.notation import Notation, Reader
+from generator.model.standards import by_code
 from generator.model.values.written import shown
 from generator.model.words import NoItems, Words
 
@@ -98,6 +99,13 @@ def _sku(text: str) -> str:
     if not re.fullmatch(r"[A-Za-z0-9._-]{1,50}", text.strip()):
         raise Problem("OCOP-133", _NO_SKU.fill(input=shown(text)), _SKU_HINT)
     return text.strip()
+
+
+def _standard_name(value: Any) -> str:
+    """Return the label for a standard's code; whatever else is written stays as it is."""
+    text = _plain(value)
+    found = by_code(text.strip())
+    return found.label.vi if found else text
 
 
 def _old_slug(text: str) -> str:
@@ -315,6 +323,8 @@ Line = Annotated[str, BeforeValidator(_plain), LINE]
 """A text that has no language: a number of a decision, somebody's name."""
 Slug = Annotated[str, BeforeValidator(_plain), SLUG]
 """The slug of another record."""
+StandardName = Annotated[str, BeforeValidator(_standard_name), LINE]
+"""What a standard is called: a code of the list is read as its label, `vietgap` as `VietGAP`."""
 OldSlug = Annotated[str, _read(_old_slug, str, OLD_SLUG)]
 """A slug that a record had before."""
 Sku = Annotated[str, _read(_sku, str, SKU)]
