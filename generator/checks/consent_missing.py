@@ -29,8 +29,8 @@ báo. Số điện thoại của hộ là số của chủ hộ: chưa ghi `phon
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from generator.base.diagnostic import Diagnostic, Severity, Text
 from generator.checks.rule import Evidence, Rule, Scene
@@ -66,31 +66,53 @@ def note(record: Producer | Product | Story, _: Scene) -> Any:
     return (record.product if isinstance(record, Story) else (record.producer,)), persons
 
 
+class Maker(NamedTuple):
+    """What must be known of a producer."""
+
+    name: str
+    portraits: bool
+    """Whether the consent to show portraits is on record."""
+    unnamed: str
+    """A representative who has not agreed to be named."""
+    phone: bool
+    """Whether a household's telephone is shown without consent."""
+    persons: tuple[tuple[int, str], ...]
+
+
+def note(record: Producer | Product | Story, scene: Scene) -> object:
+    """Return what a producer's consents are, and which photos of a record show a person."""
+    persons = tuple((at, photo.file) for at, photo in enumerate(record.photos) if photo.kind == "person")
+    if not isinstance(record, Producer):
+        return persons
+    unnamed = "" if record.agreed("name") else record.represented_by or ""
+    # A sample's numbers are nobody's.
+    phone = record.kind == "household" and record.phone is not None and not scene.demo
+    return tuple(
+        Maker(
+            record.name.vi, record.agreed("portrait"), unnamed, phone and not record.agreed("phone"), persons
+        )
+    )
+
+
 def check(evidence: Evidence) -> Iterator[Diagnostic]:
-    """Yield what lacks a consent, by the order of the files."""
-    makers: dict[str, str] = {}
+    """Yield what lacks a consent: of producers all, of products and stories their photos."""
     noted = list(evidence.notes(RULE.code))
-    people = {slug: said for folder, slug, said in noted if folder == "producers"}
+    makers = {slug: Maker(*said) for folder, slug, said in noted if folder == "producers"}
     for folder, slug, said in noted:
         if folder == "producers":
-            yield from _own(evidence, slug, said)
-            yield from _portraits(evidence, (folder, slug), (said[3], [said]))
-        elif folder == "products":
-            makers[slug] = said[0][0]
-            yield from _portraits(evidence, (folder, slug), (said[1], _known(people, said[0])))
-    for folder, slug, said in noted:
-        if folder == "stories":
-            told_of = [makers[one] for one in said[0] if one in makers]
-            yield from _portraits(evidence, (folder, slug), (said[1], _known(people, told_of)))
+            yield from _own(evidence, slug, makers[slug])
+            yield from _portraits(evidence, (folder, slug), (makers[slug].persons, [makers[slug]]))
+        else:
+            yield from _portraits(
+                evidence, (folder, slug), (said, _makers_of(evidence, (folder, slug), makers))
+            )
 
 
-def _own(evidence: Evidence, slug: str, said: Any) -> Iterator[Diagnostic]:
-    _, agreed, (represented_by, shows_phone), _ = said
-    if represented_by and "name" not in agreed:
-        message = _NAME.fill(name=shown(represented_by))
+def _own(evidence: Evidence, slug: str, maker: Maker) -> Iterator[Diagnostic]:
+    if maker.unnamed:
+        message = _NAME.fill(name=shown(maker.unnamed))
         yield _finding(evidence, slug, (message, "name", "represented_by"))
-    # A sample's numbers are nobody's.
-    if shows_phone and "phone" not in agreed and not evidence.loaded.imprint.demo:
+    if maker.phone:
         yield _finding(evidence, slug, (_PHONE, "phone", "phone"))
 
 
@@ -101,18 +123,26 @@ def _finding(evidence: Evidence, slug: str, about: tuple[Text, str, str]) -> Dia
 
 
 def _portraits(
-    evidence: Evidence, owner: tuple[str, str], shows: tuple[Sequence[tuple[int, str]], Sequence[Any]]
+    evidence: Evidence,
+    owner: tuple[str, str],
+    shows: tuple[Iterable[tuple[int, str]], Iterable[Maker]],
 ) -> Iterator[Diagnostic]:
     persons, makers = shows
-    silent = [name for name, agreed, _, _ in makers if "portrait" not in agreed]
+    silent = next((maker for maker in makers if not maker.portraits), None)
     for at, file in persons if silent else ():
-        message = _PORTRAIT.fill(file=shown(file), producer=shown(silent[0]))
+        message = _PORTRAIT.fill(file=shown(file), producer=shown(silent.name if silent else ""))
         span = evidence.loaded.at(*owner, "photos", at, "file")
         yield Diagnostic(span, RULE.code, message, _HINT.fill(what="portrait"), Severity.WARNING)
 
 
-def _known(people: Mapping[str, Any], slugs: Iterable[str]) -> Sequence[Any]:
-    return [people[slug] for slug in slugs if slug in people]
+def _makers_of(evidence: Evidence, owner: tuple[str, str], makers: Mapping[str, Maker]) -> Iterator[Maker]:
+    """Yield the makers of a product, or of the products of a story."""
+    gist = evidence.loaded.gists.get(owner)
+    for folder, slug, key in gist.references if gist else ():
+        if key == ("producer",) and slug in makers:
+            yield makers[slug]
+        elif key[0] == "product" and folder == "products":
+            yield from _makers_of(evidence, (folder, slug), makers)
 
 
 RULE = Rule("OCOP-270", check, note, of=(Producer, Product, Story))
