@@ -42,6 +42,8 @@ class Project:
     asked: Asked
     workers: int = 1
     cache: Path = field(default=Path())
+    online: bool = False
+    """Whether the rules may follow links on the network."""
 
     def __post_init__(self) -> None:
         """Put the cache where it always lies, unless it was said where."""
@@ -65,7 +67,8 @@ class Project:
     def findings(self) -> list[Diagnostic]:
         """Return every finding about the content, in the order of the files."""
         skimmed = self.skimmed
-        evidence = Evidence(skimmed, self._photographs_of(skimmed).problems, drafts=self.asked.drafts)
+        problems = self._photographs_of(skimmed).problems
+        evidence = Evidence(skimmed, problems, drafts=self.asked.drafts, online=self.online)
         found = [*skimmed.findings, *examine(evidence)]
         skimmed.at.save()
         return in_order(settle(found, skimmed))

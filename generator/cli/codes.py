@@ -37,7 +37,7 @@ class Code:
     """Paragraphs, with an empty line between them."""
     fails: str = ""
     passes: str = ""
-    source: str = ""
+    source: Text | None = None
     since: date | None = None
     """The first day that the law behind a rule holds."""
     until: date | None = None
@@ -66,10 +66,16 @@ def _of_rule(rule: Rule | RecordRule) -> Code:
         why=page.why,
         fails=page.fails,
         passes=page.passes,
-        source=page.source,
+        source=_in_both(page.source),
         since=page.since,
         until=page.until,
     )
+
+
+def _in_both(source: str) -> Text:
+    """Return a source, which is mostly numbers: where words stand in it, they stand once more in Vietnamese after a `|`."""
+    english, _, vietnamese = source.partition(" | ")
+    return Text(vi=vietnamese or english, en=english)
 
 
 def _module_of(rule: Rule | RecordRule) -> ModuleType:
@@ -84,11 +90,24 @@ def _capital(text: str) -> str:
 def severities_in(module: ModuleType) -> tuple[Severity, ...]:
     """Return how much the findings of a rule's module matter, the gravest first.
 
-    Read from its code: said a second time, in a list, it would be wrong one day.
+    Read from its code and from what it takes from its neighbours: said a second time, in a list, it would be
+    wrong one day. A rule whose severities stand in its data says them, as `SEVERITIES`.
     """
-    tree = ast.parse(inspect.getsource(module))
-    found = set(_severities_given(tree)) or set(_severities_named(tree))
+    if said := getattr(module, "SEVERITIES", None):
+        return tuple(said)
+    trees = [ast.parse(inspect.getsource(one)) for one in (module, *_neighbours(module))]
+    found = {one for tree in trees for one in _severities_given(tree)}
     return tuple(severity for severity in Severity if severity in found) or (Severity.ERROR,)
+
+
+def _neighbours(module: ModuleType) -> Iterator[ModuleType]:
+    """Yield the modules of the same room that a rule takes something from: no rules, and not what all rules know."""
+    room = module.__name__.rpartition(".")[0]
+    for node in ast.walk(ast.parse(inspect.getsource(module))):
+        named = node.module if isinstance(node, ast.ImportFrom) else None
+        found = sys.modules.get(named) if named and named.startswith(f"{room}.") else None
+        if found and not hasattr(found, "RULE") and named not in (Rule.__module__, page_of.__module__):
+            yield found
 
 
 def _severities_given(tree: ast.AST) -> Iterator[Severity]:

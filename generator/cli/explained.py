@@ -44,7 +44,7 @@ def _parts(code: Code, terminal: Terminal) -> Iterator[str]:
         if example:
             yield f"{heading}\n\n{_example(example, terminal, role)}"
     if code.source:
-        yield _wrapped(_("Source: %s") % code.source, terminal)
+        yield _wrapped(_("Source: %s") % code.source.to(language), terminal)
     if code.since or code.until:
         yield held(code, terminal)
     for told, example in ways_out(code, terminal):

@@ -90,7 +90,7 @@ def _told(code: Code, reader: Terminal) -> Iterator[str]:
             yield gettext(heading)
             yield _fenced(example)
     if code.source:
-        yield gettext("Source: %s") % code.source
+        yield gettext("Source: %s") % code.source.to(reader.language)
     if code.since or code.until:
         yield held(code, reader)
 

@@ -61,10 +61,10 @@ def test_no_line_of_a_page_is_wider_than_a_terminal_but_an_example(ocop, languag
 
 
 def test_a_code_that_there_is_none_of_is_refused_with_the_nearest(ocop):
-    done = ocop("explain", "OCOP-270")
+    done = ocop("explain", "OCOP-199")
 
     assert done.returncode == 2
-    assert re.search(r"không có mã OCOP-270; có phải OCOP-2\d\d\?", done.stderr)
+    assert re.search(r"không có mã OCOP-199; có phải OCOP-1\d\d\?", done.stderr)
     assert "xem tất cả bằng `ocop explain`" in ocop("explain", "E501").stderr
 
 

@@ -33,6 +33,8 @@ def options(parser: ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--ignore", action="extend", type=codes, metavar=_("CODES"), help=_("all but these findings")
     )
+    told = _("follow the links, too: needs the network, and takes a while")
+    parser.add_argument("--online", action="store_true", help=told)
     add_day(parser, words)
     add_drafts(parser, words)
 
@@ -44,7 +46,7 @@ def run(args: Namespace, terminal: Terminal) -> int:
     from generator.cli.report import conclude, counted, status, tell
 
     began = perf_counter()
-    project = Project(args.root, asked(args, terminal.words), workers=processors())
+    project = Project(args.root, asked(args, terminal.words), processors(), online=args.online)
     findings = [one for one in project.findings if _is_asked_for(one, args)]
     tell(findings, args, terminal, hints=not terminal.quiet)
     if findings and terminal.columns and args.output_format == "full" and not terminal.quiet:

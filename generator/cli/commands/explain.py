@@ -78,7 +78,7 @@ def _json(codes: Sequence[Code], language: str) -> str:
             "why": code.why.to(language) if code.why else None,
             "fails": code.fails or None,
             "passes": code.passes or None,
-            "source": code.source or None,
+            "source": code.source.to(language) if code.source else None,
             "since": code.since.isoformat() if code.since else None,
             "until": code.until.isoformat() if code.until else None,
         }
