@@ -55,17 +55,6 @@ _HINT = Text(
 )
 
 
-def note(record: Producer | Product | Story, _: Scene) -> Any:
-    """Return whose record it is, the photographs of persons with their places, and what a producer agreed to."""
-    persons = tuple((at, photo.file) for at, photo in enumerate(record.photos) if photo.kind == "person")
-    if isinstance(record, Producer):
-        shown_phone = record.kind == "household" and record.phone is not None
-        agreed = tuple(what for what in ("name", "portrait", "phone") if record.agreed(what))
-        return record.name.vi, agreed, (record.represented_by, shown_phone), persons
-    # Which producer a story is of, only its products tell.
-    return (record.product if isinstance(record, Story) else (record.producer,)), persons
-
-
 class Maker(NamedTuple):
     """What must be known of a producer."""
 
