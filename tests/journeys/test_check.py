@@ -137,6 +137,16 @@ def test_somebody_who_has_read_enough_hears_no_complaint(catalogue, environment,
     assert (done.stdout, done.stderr) == (b"c", b"")
 
 
+def test_links_are_followed_only_where_that_is_asked_for(ocop, write):
+    write(
+        "content/producers/lang-gom.md",
+        "---\nname: Làng gốm\nkind: cooperative\nwebsite: https://khong-co.invalid/\n---\nLời.\n",
+    )
+
+    assert "OCOP-264" in ocop("check", "--select", "OCOP-264", "--online").stdout
+    assert "OCOP-264" not in ocop("check", "--select", "OCOP-264").stdout
+
+
 def test_the_day_can_be_chosen(ocop):
     assert ocop("check", "--today", "2022-12-31").returncode == 0
     assert ocop("check", SOURCE_DATE_EPOCH="1700000000").returncode == 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from generator.cli.words import N_, Words
 
 if TYPE_CHECKING:
     from generator.base.diagnostic import Diagnostic
+    from generator.build import Project
 
 
 def options(parser: ArgumentParser, words: Words) -> None:
@@ -47,7 +49,7 @@ def run(args: Namespace, terminal: Terminal) -> int:
 
     began = perf_counter()
     project = Project(args.root, asked(args, terminal.words), processors(), online=args.online)
-    findings = [one for one in project.findings if _is_asked_for(one, args)]
+    findings = [one for one in _found(project, args, terminal) if _is_asked_for(one, args)]
     tell(findings, args, terminal, hints=not terminal.quiet)
     if findings and terminal.columns and args.output_format == "full" and not terminal.quiet:
         terminal.say(terminal.words.gettext("What a code means: ocop explain %s") % findings[0].code)
@@ -55,6 +57,17 @@ def run(args: Namespace, terminal: Terminal) -> int:
     took = terminal.number(perf_counter() - began, 1)
     conclude(told % {"seconds": took, "counts": counted(findings, terminal)}, args, terminal)
     return status(findings, strict=args.strict)
+
+
+def _found(project: Project, args: Namespace, terminal: Terminal) -> Sequence[Diagnostic]:
+    """Return all findings; while servers are waited for, say what is going on."""
+    from generator.cli.progress import progress_on
+
+    if not args.online:
+        return project.findings
+    with progress_on(terminal) as progress:
+        progress.phase(terminal.words.gettext("Checking"))
+        return project.findings
 
 
 def _is_asked_for(found: Diagnostic, args: Namespace) -> bool:

@@ -53,8 +53,10 @@ def run(args: Namespace, terminal: Terminal) -> int:
 def _warn(ask: Ask, terminal: Terminal) -> None:
     """Say that records may be missing from the list, where some could not be read."""
     from generator.base.diagnostic import Severity
+    from generator.reading.meanings import MEANINGS
 
-    errors = sum(found.severity == Severity.ERROR for found in ask.loaded.findings)
+    lost = [one for one in ask.loaded.findings if one.code in MEANINGS and one.severity == Severity.ERROR]
+    errors = len(lost)
     if errors:
         told = terminal.words.ngettext(
             "Note: %s error in the content; what cannot be read is not listed: ocop check",
