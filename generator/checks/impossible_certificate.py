@@ -44,48 +44,48 @@ from generator.model.product import Product
 from generator.model.values import Day, months_later, show_number
 
 _END_FIRST = Text(
-    vi="ngày hết hạn {end} đứng trước ngày cấp {issued}",
+    vi="ngày hết hạn ({end}) đứng trước ngày cấp ({issued})",
     en="its end, {end}, comes before its issue, {issued}",
 )
 _TOO_LONG = Text(
-    vi="cấp ngày {issued} mà đến {end} mới hết hạn, dài hơn {months} tháng",
-    en="issued on {issued} and valid until {end}: that is more than {months} months",
+    vi="cấp {issued} mà đến {end} mới hết hạn, dài hơn {months} tháng",
+    en="issued {issued} and valid until {end}: that is more than {months} months",
 )
 _TOO_LONG_HINT = Text(
     vi="giấy có hiệu lực {months} tháng kể từ ngày cấp; bỏ `valid_until` thì tự tính",
     en="a certificate holds {months} months from its issue; without `valid_until` they are counted",
 ).fill(months=MONTHS)
 _TO_COME = Text(
-    vi="ngày cấp {issued} còn sau ngày của danh mục ({day}) nên giấy chưa cho sao",
-    en="it is issued on {issued}, after the catalogue's day ({day}), and gives no stars yet",
+    vi="ngày cấp ({issued}) còn sau ngày của danh mục ({day}) nên giấy chưa cho sao",
+    en="its issue ({issued}) is after the catalogue's day ({day}), so it gives no stars yet",
 )
 _TO_COME_HINT = Text(
     vi="hãy xem lại năm; nếu danh mục cố ý theo một ngày đã qua thì cứ để vậy",
     en="look at the year again; where the catalogue stands at an earlier day on purpose, leave it",
 )
 _WITHDRAWN_FIRST = Text(
-    vi="ngày thu hồi {day} đứng trước ngày cấp {issued}",
-    en="it is withdrawn on {day}, before its issue, {issued}",
+    vi="ngày thu hồi ({day}) đứng trước ngày cấp ({issued})",
+    en="its withdrawal, {day}, comes before its issue, {issued}",
 )
 _FILED_FIRST = Text(
-    vi="ngày nộp hồ sơ đánh giá lại {day} đứng trước ngày cấp {issued}",
-    en="its renewal is filed on {day}, before its issue, {issued}",
+    vi="ngày nộp hồ sơ đánh giá lại ({day}) đứng trước ngày cấp ({issued})",
+    en="its renewal, filed {day}, comes before its issue, {issued}",
 )
 _FILED_EARLY = Text(
-    vi="nộp hồ sơ đánh giá lại ngày {day} là quá sớm: chỉ nhận từ {opens}",
-    en="filing its renewal on {day} is too early: it is taken from {opens} on",
+    vi="nộp hồ sơ đánh giá lại {day} là quá sớm: chỉ nhận từ {opens}",
+    en="its renewal, filed {day}, is too early: it is taken from {opens} on",
 )
 _FILED_LATE = Text(
-    vi="nộp hồ sơ đánh giá lại ngày {day} là quá muộn: giấy chỉ được kéo dài đến {last}",
-    en="filing its renewal on {day} is too late: the certificate lasts until {last} at most",
+    vi="nộp hồ sơ đánh giá lại {day} là quá muộn: giấy chỉ được kéo dài đến {last}",
+    en="its renewal, filed {day}, is too late: the certificate lasts until {last} at most",
 )
 _NOT_YET = Text(
-    vi="cấp ngày {issued} thì chưa có quyết định `{decision}` để chấm theo",
-    en="issued on {issued}, it cannot have been judged by decision `{decision}`, which came later",
+    vi="cấp {issued} thì chưa có quyết định `{decision}` để chấm theo",
+    en="issued {issued}, it cannot have been judged by decision `{decision}`, which came later",
 )
 _NO_LONGER = Text(
-    vi="cấp ngày {issued} mà chấm theo quyết định `{decision}` đã hết hiệu lực",
-    en="issued on {issued}, it is said to be judged by decision `{decision}`, which had ended",
+    vi="cấp {issued} mà chấm theo quyết định `{decision}` đã hết hiệu lực",
+    en="issued {issued}, it is said to be judged by decision `{decision}`, which had ended",
 )
 _NOT_100 = Text(vi="`{points}` điểm: thang điểm từ 0 đến 100", en="`{points}` points: they go from 0 to 100")
 _TOO_FEW = Text(
