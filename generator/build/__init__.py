@@ -14,7 +14,7 @@ from generator import outputs
 from generator.base.diagnostic import Diagnostic, Severity
 from generator.build.photographs import Photographs, survey, with_originals
 from generator.build.publish import NotOurs, Progress, Published, Where, bring_up, make_in
-from generator.build.severity import settle
+from generator.build.severity import settle, settle_all
 from generator.build.shell import ShellError, Site, build_shell, read_shell
 from generator.checks.rule import Evidence, examine, judges
 from generator.kit.output import Artefact, Job, Output, Shell, Theme
@@ -71,7 +71,7 @@ class Project:
         evidence = Evidence(skimmed, problems, drafts=self.asked.drafts, online=self.online)
         found = [*skimmed.findings, *examine(evidence)]
         skimmed.at.save()
-        return in_order(settle(found, skimmed))
+        return in_order(settle_all(found, skimmed))
 
     @cached_property
     def theme(self) -> Theme:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from generator.base.diagnostic import Diagnostic, Severity
+from generator.checks.accept_unused import unused
 from generator.reading.load import Skimmed
 
 
@@ -20,6 +21,15 @@ def settle(findings: Iterable[Diagnostic], loaded: Skimmed) -> list[Diagnostic]:
             continue
         settled.append(replace(found, severity=Severity(wanted)) if wanted else found)
     return settled
+
+
+def settle_all(findings: Iterable[Diagnostic], loaded: Skimmed) -> list[Diagnostic]:
+    """Return the same of everything that is found about the content, and which `accept` has nothing left to accept.
+
+    What outputs find is settled later, by `settle`: seen alone it would make every other `accept` look unused.
+    """
+    everything = list(findings)
+    return settle([*everything, *unused(everything, loaded)], loaded)
 
 
 def _accepted(loaded: Skimmed) -> Iterator[tuple[str, str]]:
