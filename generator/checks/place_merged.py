@@ -30,7 +30,7 @@ from datetime import date
 
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.rule import RecordRule, Scene
-from generator.model.gazetteer import Unit, became, before, mixed, of_another_kind, today
+from generator.model.gazetteer import Unit, became, before, is_all, mixed, of_another_kind, today
 from generator.model.values.place import Part
 from generator.model.values.written import shown
 from generator.model.whereabouts import PLACED, Placed, Said, places_of
@@ -44,8 +44,8 @@ _DIVIDED = Text(
     en="`{said}` was divided among several communes and wards of {above}: {names}",
 )
 _SEVERAL = Text(
-    vi="`{said}` không còn, địa bàn ấy nay là {count} xã, phường của {above}",
-    en="`{said}` is no more, and is {count} communes and wards of {above} today",
+    vi="`{said}` không còn, địa bàn ấy nay thuộc {above}",
+    en="`{said}` is no more, and its area belongs to {above}",
 )
 _NAME_ONE = Text(vi="ghi xã hoặc phường, như {names}", en="name the commune or ward, such as {names}")
 _ASK = Text(
@@ -71,7 +71,7 @@ def judge(record: Placed, scene: Scene) -> Iterator[Remark]:
             yield from _of_old(said)
         elif found := today(said.place):
             yield from _renamed(said, found, scene.day)
-        elif old := before(said.place) or mixed(said.place):
+        elif not of_another_kind(said.place) and (old := before(said.place) or mixed(said.place)):
             yield _of_new(said, old)
 
 
@@ -96,10 +96,10 @@ def _of_new(said: Said, old: Sequence[Unit]) -> Remark:
         return _remark(
             said, _NOW_IN.fill(said="{said}", now=news[0].place.written), None, _fix(said, old, news)
         )
-    above = " · ".join(dict.fromkeys(one.chain[-1].part.show("vi") for one in news))
+    above = ", ".join(dict.fromkeys(one.chain[-1].part.show("vi") for one in news))
     if len(old) == 1 and old[0].level == "commune":
         return _remark(said, _DIVIDED.fill(said="{said}", above=above, names=_names(news)), _ASK)
-    message = _SEVERAL.fill(said="{said}", count=len(news), above=above)
+    message = _SEVERAL.fill(said="{said}", above=above)
     return _remark(said, message, _NAME_ONE.fill(names=_names(news[:_MOST])))
 
 
@@ -123,9 +123,7 @@ def _names(units: Sequence[Unit]) -> str:
 
 def _fix(said: Said, found: Sequence[Unit], right: Sequence[Unit]) -> str | None:
     """Return what a place becomes, if that is one and no hamlet would be lost."""
-    if len(right) != 1 or len(said.place.parts) > len(found[0].chain):
-        return None
-    return right[0].place.written
+    return right[0].place.written if len(right) == 1 and is_all(said.place, found[0]) else None
 
 
 def _remark(

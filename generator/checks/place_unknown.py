@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.rule import RecordRule, Scene
 from generator.model import Fair
-from generator.model.gazetteer import Unit, before, mixed, nearest, of_another_kind, today, unknown
+from generator.model.gazetteer import Unit, before, is_all, mixed, nearest, of_another_kind, today, unknown
 from generator.model.values.written import shown
 from generator.model.whereabouts import PLACED, Placed, Said, chosen_by, places_of
 
@@ -52,19 +52,20 @@ _ENDED = Text(
 def judge(record: Placed, _: Scene) -> Iterator[Remark]:
     """Yield a finding for each place that no list has, and for each that is of another kind than is said."""
     for said in (*places_of(record), *chosen_by(record)):
-        if not (today(said.place) or before(said.place) or mixed(said.place)):
-            wrong = of_another_kind(said.place)
-            if not wrong:
-                yield _unknown(said, isinstance(record, Fair))
-            elif not said.old:
+        if today(said.place):
+            continue
+        if wrong := of_another_kind(said.place):
+            # Under `old_place` it is a unit of today, and that is the other rule's.
+            if not said.old:
                 yield _other_kind(said, wrong)
+        elif not (before(said.place) or mixed(said.place)):
+            yield _unknown(said, isinstance(record, Fair))
 
 
 def _other_kind(said: Said, found: tuple[Unit, ...]) -> Remark:
     right = found[0].place.written
     message = _OTHER_KIND.fill(said=shown(said.place.written), right=right)
-    # Above the unit may be a hamlet, which a whole new value would lose.
-    fix = right if len(found) == 1 and len(said.place.parts) == len(found[0].chain) else None
+    fix = right if len(found) == 1 and is_all(said.place, found[0]) else None
     return Remark(RULE.code, said.key, message, None, Severity.WARNING, fix=fix)
 
 

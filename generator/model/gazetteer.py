@@ -7,7 +7,7 @@ hamlet below them. Where several units are meant equally well, all are returned:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from functools import lru_cache
 
@@ -31,6 +31,7 @@ __all__ = [
     "became",
     "before",
     "by_earlier_name",
+    "is_all",
     "mixed",
     "nearest",
     "of_another_kind",
@@ -52,7 +53,13 @@ _NEAR = 0.75
 
 @lru_cache(maxsize=32_768)
 def today(place: Place) -> Units:
-    """Return the units of today that a place can be."""
+    """Return the units of today that a place can be.
+
+    A name alone, without its kind, that was a province's is that province and no commune of its name.
+    """
+    only = place.parts[0]
+    if len(place.parts) == 1 and not only.kind and _called(named_provinces(False), only, _is_of_level):
+        return tuple(_called(named_provinces(True), only, _is_of_kind))
     return _find(place, True, _is_of_kind)
 
 
@@ -68,8 +75,13 @@ def before(place: Place) -> Units:
 
 @lru_cache(maxsize=32_768)
 def of_another_kind(place: Place) -> Units:
-    """Return the units of today that a place must mean which errs about a kind, as `xã Hội An, Đà Nẵng` does."""
-    return () if _kept_old(place) else _find(place, True, _is_of_level)
+    """Return the units of today that a place must mean which errs about a kind, as `xã Hội An, Đà Nẵng` does.
+
+    None where it is of today, or an old unit of that very kind.
+    """
+    right = today(place) or _of_its_kind(place, before(place)) or _kept_old(place)
+    says_kinds = any(part.kind for part in place.parts)
+    return _find(place, True, _is_of_level) if says_kinds and not right else ()
 
 
 @lru_cache(maxsize=32_768)
@@ -106,6 +118,11 @@ def by_earlier_name(place: Place, unit: Unit) -> bool:
     """Return whether a commune or district was found by the name of what it took in, and so is more than is meant."""
     names = {key_of(part.name) for part in place.parts}
     return any(key_of(one.name) not in names for one in unit.chain if one.level == unit.level != "province")
+
+
+def is_all(place: Place, unit: Unit) -> bool:
+    """Return whether a place begins with a unit: to write the unit's name in its stead loses no hamlet."""
+    return key_of(place.parts[0].name) in {key_of(name) for name in (unit.name, *unit.earlier)}
 
 
 def same_spot(new: Unit, old: Unit) -> bool:
@@ -167,7 +184,12 @@ def _in_another_district(place: Place) -> Units:
 def _kept_old(place: Place) -> Units:
     """Return the old units of a place's very kind in the old provinces of the new one it names."""
     found = (one for turned in _under_old(place) for one in _find(turned, False, _is_of_level))
-    return tuple(one for one in found if one.kind == place.parts[0].kind)
+    return _of_its_kind(place, found)
+
+
+def _of_its_kind(place: Place, units: Iterable[Unit]) -> Units:
+    kind = _without_hamlets(place)[0].kind
+    return tuple(one for one in units if one.kind == kind)
 
 
 def _without_hamlets(place: Place) -> tuple[Part, ...]:
@@ -178,13 +200,19 @@ def _without_hamlets(place: Place) -> tuple[Part, ...]:
 
 def _led_to(parts: Sequence[Part], now: bool, fits: Fit) -> list[Unit]:
     """Return the units that a row of parts, smallest first, leads to from its largest."""
-    top = parts[-1]
-    found = _called(named_provinces(now), top, fits)
-    if not found and top.kind != "tỉnh":
-        found = _called(named_anywhere(now), top, fits)
+    found = _largest(parts[-1], now, fits)
     for part in reversed(parts[:-1]):
         found = [one for above in found for one in _called(named_within(above), part, fits)]
     return list(dict.fromkeys(found))
+
+
+def _largest(part: Part, now: bool, fits: Fit) -> list[Unit]:
+    """Return the provinces of a name, else other units of it; `thành phố Hà Giang` is the city, not the province."""
+    cities = part.kind == "thành phố" and not _called(named_provinces(now), part, _is_of_kind)
+    if cities and (found := _called(named_anywhere(now), part, _is_of_kind)):
+        return found
+    found = _called(named_provinces(now), part, fits)
+    return found if found or part.kind == "tỉnh" else _called(named_anywhere(now), part, fits)
 
 
 def _called(known: Mapping[str, Sequence[Unit]], part: Part, fits: Fit) -> list[Unit]:

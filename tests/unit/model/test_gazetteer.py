@@ -215,6 +215,29 @@ def test_old_and_new_in_one_place_are_told_apart():
     assert mixed(read_place("xã Không Có, thành phố Đà Nẵng")) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("thành phố Thái Nguyên", "thành phố Thái Nguyên, tỉnh Thái Nguyên"),
+        (
+            "phường Quang Trung, thành phố Thái Nguyên",
+            "phường Quang Trung, thành phố Thái Nguyên, tỉnh Thái Nguyên",
+        ),
+        ("thành phố Đà Nẵng", "thành phố Đà Nẵng"),
+        ("thành phố Bắc Giang, tỉnh Bắc Giang", "thành phố Bắc Giang, tỉnh Bắc Giang"),
+        ("Bắc Giang", "tỉnh Bắc Giang"),
+    ],
+)
+def test_a_city_is_not_the_province_of_its_name(text, found):
+    assert names(old(text)) == [found]
+
+
+def test_a_province_that_ended_is_no_commune_of_its_name():
+    assert today(read_place("Bắc Giang")) == ()
+    assert of_another_kind(read_place("Bắc Giang")) == ()
+    assert names(today(read_place("phường Bắc Giang"))) == ["phường Bắc Giang, tỉnh Bắc Ninh"]
+
+
 def test_a_wrong_kind_is_told_apart_from_an_old_unit():
     assert names(of_another_kind(read_place("xã Hội An, Đà Nẵng"))) == ["phường Hội An, thành phố Đà Nẵng"]
     assert of_another_kind(read_place("thị trấn Nam Phước, Đà Nẵng")) == ()
