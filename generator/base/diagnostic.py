@@ -59,6 +59,17 @@ class Fix:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """The files of a record that get another name: its folder, or its files in both languages and what lies beside."""
+
+    path: str
+    """The name that they have, from the project's root and without an ending."""
+
+    to: str
+    """The name that they get."""
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnostic:
     """One finding about one place in the content."""
 
@@ -76,8 +87,8 @@ class Diagnostic:
 
     severity: Severity = Severity.ERROR
 
-    fix: Fix | None = None
-    """What `check --fix` writes, where only one thing can be meant."""
+    fix: Fix | Move | None = None
+    """What `check --fix` does, where only one thing can be meant."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ from generator.base.diagnostic import Diagnostic, Text
 from generator.checks.rule import Evidence, Rule, Scene
 from generator.model import Fair, Product
 from generator.model.near import did_you_mean
-from generator.model.values.written import shown
+from generator.model.values.written import fold, shown
 from generator.reading.references import Key
 
 _MESSAGE = Text(vi="không có {kind} `{slug}`{outcome}", en="there is no {kind} `{slug}`{outcome}")
@@ -71,7 +71,10 @@ def _finding(
     path = f"content/{folder}/{name}" + ("/index.md" if folder == "products" else ".md")
     hint = did_you_mean(slug, evidence.loaded.known[folder]) or _MAKE.fill(path=path)
     message = _MESSAGE.fill(kind=_KINDS[folder], slug=name, outcome=outcome)
-    return Diagnostic(evidence.loaded.at(*owner, *key), RULE.code, message, hint)
+    # A name in place of its slug means the one record that has that name.
+    right = fold(slug)
+    fix = evidence.fix(*owner, *key, value=right) if right in evidence.loaded.known[folder] else None
+    return Diagnostic(evidence.loaded.at(*owner, *key), RULE.code, message, hint, fix=fix)
 
 
 def _prices(evidence: Evidence) -> Iterator[Diagnostic]:

@@ -69,6 +69,16 @@ class _Spot:
     """The spots of a mapping's or a list's values; the event itself where one is a text."""
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Where a text begins and ends in its document, counted in characters, and the quotes it has."""
+
+    begin: int
+    end: int
+    style: str
+    """`'`, `"`, `|`, `>`, or nothing."""
+
+
 @dataclass(slots=True)
 class Marked:
     """A document's data, and where each piece of it stands."""
@@ -114,6 +124,17 @@ class Marked:
             spot = _inside(spot, part)
         name = spot.names.get(str(key[-1])) if key and isinstance(spot, _Spot) else None
         return self._span(name) if name is not None else self.at(*key)
+
+    def text_at(self, *key: str | int) -> Written | None:
+        """Return how a text is written in the document; nothing where there is none of that key."""
+        spot: Any = self.root
+        for part in key:
+            spot = _inside(spot, part)
+        if type(spot) is not yaml.ScalarEvent:
+            return None
+        begin: Any = spot.start_mark
+        end: Any = spot.end_mark
+        return Written(begin.index, end.index, str(spot.style or ""))
 
     def has_key(self, *key: str | int) -> bool:
         """Return whether a key is written, be it without a value."""

@@ -15,7 +15,7 @@ from functools import cache
 from operator import attrgetter
 from typing import Any
 
-from generator.base.diagnostic import Diagnostic, Fix, Text
+from generator.base.diagnostic import Diagnostic, Fix, Move, Text
 from generator.base.span import Span
 from generator.model import Words, values
 from generator.model.field import Record
@@ -26,6 +26,7 @@ _DATA = (
     Span,
     Diagnostic,
     Fix,
+    Move,
     values.Coordinates,
     values.Day,
     values.Duration,

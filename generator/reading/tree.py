@@ -10,7 +10,7 @@ from pathlib import Path
 
 from slugify import slugify
 
-from generator.base.diagnostic import Diagnostic, Severity, Text
+from generator.base.diagnostic import Diagnostic, Move, Severity, Text
 from generator.base.span import Span
 
 FOLDERS = ("products", "stories", "producers", "display-points", "fairs", "news")
@@ -174,7 +174,9 @@ def _slug_of(name: str, path: str, tree: Tree) -> str:
         return name
     slug = slugify(name, max_length=80) or "khong-ten"
     message, hint = _BAD_SLUG.fill(name=name, slug=slug), _BAD_SLUG_HINT.fill(slug=slug)
-    tree.findings.append(Diagnostic(Span(path), "OCOP-127", message, hint))
+    before, _, _ = path.rpartition(f"/{name}")
+    move = Move(f"{before}/{name}", f"{before}/{slug}")
+    tree.findings.append(Diagnostic(Span(path), "OCOP-127", message, hint, fix=move))
     return slug
 
 
