@@ -1,9 +1,9 @@
 """OCOP-225: a standard or a declaration that the record names has run out, or is about to.
 
 What has run out is no longer kept until there is a new paper, and naming it misleads: a warning. In the sixty
-days before, a hint. The day is the one written as `valid_until`; of VietGAP, whose length is sure, it is counted
-from `issued`: 24 months, and a hint only in the three months by which it may have been prolonged. Of what else
-gives no end nothing is said, nor of an old paper whose successor stands beside it.
+days before, a hint. The day is the one written as `valid_until`; where it is not, and the length of the paper is known
+(VietGAP: 24 months), it is counted from `issued`, with only a hint in the three months by which VietGAP may have
+been prolonged. Of what else gives no end nothing is said, nor of an old paper whose successor stands beside it.
 
 Passes, on 24/11/2026::
 
@@ -18,14 +18,13 @@ Source: the paper's own end; VietGAP vietcert.org; no misleading of buyers 19/20
 Tiêu chuẩn hoặc giấy công bố đang ghi đã hết hạn hay sắp hết hạn.
 
 Giấy đã hết hạn mà chưa có giấy mới thì không được coi là còn giữ, và nêu ra sẽ làm người mua hiểu sai: đây là cảnh
-báo. Trong 60 ngày trước khi hết hạn thì là gợi ý. Ngày hết hạn là ngày ghi ở `valid_until`; riêng VietGAP, thời hạn
-đã rõ, thì tính từ `issued`: 24 tháng, và chỉ là gợi ý trong 3 tháng có thể được gia hạn. Giấy khác không ghi ngày hết
-hạn thì không xét; giấy cũ đã có giấy mới đứng cạnh cũng vậy.
+báo. Trong 60 ngày trước khi hết hạn thì là gợi ý. Ngày hết hạn là ngày ghi ở `valid_until`; chưa ghi mà thời hạn đã
+rõ (VietGAP: 24 tháng) thì tính từ `issued`, và chỉ là gợi ý trong 3 tháng mà VietGAP có thể được gia hạn. Giấy khác
+không ghi ngày hết hạn thì không xét; giấy cũ đã có giấy mới đứng cạnh cũng vậy.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -36,6 +35,7 @@ from generator.model.codes import DECLARATION_KINDS
 from generator.model.parts import Declaration, Standard
 from generator.model.producer import Producer
 from generator.model.product import Product
+from generator.model.standards import known
 from generator.model.values import months_later
 from generator.model.values.written import fold, shown
 
@@ -50,9 +50,10 @@ _HINT = Text(
     vi="có giấy mới thì ghi số và ngày của giấy ấy; không còn giữ thì bỏ mục này",
     en="write the number and the dates of the new paper; where there is none, take this out",
 )
-_VIETGAP = re.compile(r"(?:tieu-chuan-|chung-nhan-)?viet-?ga?hp\b|(?:tieu-chuan-|chung-nhan-)?viet-?gap\b")
-_MONTHS = 24
-_PROLONGED = 3
+_PROLONGED = {"vietgap": 3}
+"""Months by which a paper may be prolonged, where that is known."""
+# A right of property is renewed again and again, and its paper goes on.
+_RENEWED = "property"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,8 @@ class _End:
     key: str
     surely: date
     """The day after which it has run out even if it was prolonged."""
+    months: int | None = None
+    """How long it holds, where its end is counted."""
 
 
 def judge(record: Product | Producer, scene: Scene) -> Iterator[Remark]:
@@ -84,10 +87,18 @@ def _judge(key: str, papers: Sequence[Standard | Declaration], day: date) -> Ite
 def _end(paper: Standard | Declaration) -> _End | None:
     if paper.valid_until:
         return _End(paper.valid_until.last, "valid_until", paper.valid_until.last)
-    if isinstance(paper, Standard) and paper.issued and _VIETGAP.match(fold(paper.name)):
-        last, prolonged = (months_later(paper.issued.last, n) for n in (_MONTHS, _MONTHS + _PROLONGED))
-        return _End(last, "issued", prolonged)
+    if isinstance(paper, Standard) and paper.issued:
+        return _counted(paper, paper.issued.last)
     return None
+
+
+def _counted(paper: Standard, issued: date) -> _End | None:
+    """Return the end of what has a length by the list of standards."""
+    listed = known(paper.name)
+    if listed is None or listed.months is None or listed.kind == _RENEWED:
+        return None
+    prolonged = months_later(issued, listed.months + _PROLONGED.get(listed.code, 0))
+    return _End(months_later(issued, listed.months), "issued", prolonged, listed.months)
 
 
 def _is_followed(paper: Standard | Declaration, papers: Sequence[Standard | Declaration], day: date) -> bool:
@@ -102,9 +113,9 @@ def _same(paper: Standard | Declaration) -> str:
 
 def _message(paper: Standard | Declaration, end: _End, day: date) -> Text:
     name, last = _name(paper), f"{end.day:%d/%m/%Y}"
-    if end.key == "issued" and paper.issued:
+    if end.months and paper.issued:
         issued = Text(paper.issued.show("vi"), paper.issued.show("en"))
-        return _COUNTED.fill(name=name, issued=issued, months=_MONTHS, end=last)
+        return _COUNTED.fill(name=name, issued=issued, months=end.months, end=last)
     return (_ENDED if day > end.day else _ENDS).fill(name=name, end=last)
 
 

@@ -8,16 +8,15 @@ the origin (Điều 42), and more by the kind of goods (Phụ lục I). Fresh fo
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
 
 from generator.base.diagnostic import Text
+from generator.model.lists import table
 from generator.model.producer import Producer
 from generator.model.product import Product
 from generator.model.words import Words
@@ -189,24 +188,21 @@ def _said(key: str, product: Product) -> Shown:
 
 @cache
 def _wanted(possible: tuple[Kind, ...]) -> Sequence[Wanted]:
-    tables = [_table()[kind] for kind in possible]
-    common = [one for key, one in tables[0].items() if all(key in table for table in tables)]
-    return [*_table()[Kind.ALL].values(), *common]
+    each = [_fields()[kind] for kind in possible]
+    common = [one for key, one in each[0].items() if all(key in fields for fields in each)]
+    return [*_fields()[Kind.ALL].values(), *common]
 
 
 @cache
-def _table() -> Mapping[Kind, Mapping[str, Wanted]]:
+def _fields() -> Mapping[Kind, Mapping[str, Wanted]]:
     """Return what the list wants shown on line without an if, by kind of goods and key."""
-    table: dict[Kind, dict[str, Wanted]] = {kind: {} for kind in Kind}
-    with _LIST.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            if row["online"] == "yes":
-                name = Text(row["field"], _ENGLISH[row["key"]])
-                table[Kind(row["kind"])][row["key"]] = Wanted(row["key"], name, row["source"])
-    return table
+    found: dict[Kind, dict[str, Wanted]] = {kind: {} for kind in Kind}
+    for kind, vi, key, online, source in table("label-fields.csv"):
+        if online == "yes":
+            found[Kind(kind)][key] = Wanted(key, Text(vi, _ENGLISH[key]), source)
+    return found
 
 
-_LIST = Path(__file__).parent / "lists/label-fields.csv"
 _GRAIN, _FOOD = (Kind.GRAIN,), (Kind.FOOD,)
 _CRAFTS = (Kind.CRAFT, Kind.POTTERY, Kind.WOOD)
 _OF_SET: Mapping[int, tuple[Kind, ...]] = {

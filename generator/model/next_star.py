@@ -7,22 +7,21 @@ here says that the record shows it, and not that a council will find so.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
 
 from generator.base.diagnostic import Text
 from generator.model.catalogue import Catalogue
 from generator.model.certificates import LEAST_STARS
 from generator.model.label import Shown, is_complete, is_exempt, label
+from generator.model.lists import table
 from generator.model.parts import Mark
 from generator.model.product import Product
-from generator.model.values.written import fold
+from generator.model.standards import known
 
 MOST_STARS = 5
 
@@ -114,10 +113,8 @@ def _missing_of_label(catalogue: Catalogue, product: Product) -> tuple[str, ...]
 @cache
 def _sheets() -> Mapping[int, Sequence[_Row]]:
     sheets: dict[int, list[_Row]] = defaultdict(list)
-    with (Path(__file__).parent / "lists/criteria-26.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            made = _Row(row["code"], int(row["stars"]), row["condition"], row["criterion"], row["source"])
-            sheets[int(row["set"])].append(made)
+    for number, code, stars, condition, criterion, source in table("criteria-26.csv"):
+        sheets[int(number)].append(_Row(code, int(stars), condition, criterion, source))
     return sheets
 
 
@@ -218,11 +215,14 @@ def _quality_standard(catalogue: Catalogue, product: Product) -> Seen:
     return Seen.UNKNOWN if catalogue.standards(product) else Seen.NOT_SHOWN
 
 
-def _keeps(catalogue: Catalogue, product: Product, names: re.Pattern[str]) -> bool:
-    """Return whether a standard of such a name is kept and has not run out."""
-    standards = catalogue.standards(product)
-    valid = (one for one in standards if not one.valid_until or one.valid_until.last >= catalogue.day)
-    return any(names.search(f"-{fold(one.name)}-") for one in valid)
+def _keeps(catalogue: Catalogue, product: Product, codes: Set[str]) -> bool:
+    """Return whether one of some standards is kept and has not run out; a name may hold several."""
+    for one in catalogue.standards(product):
+        if not one.valid_until or one.valid_until.last >= catalogue.day:
+            meant = (known(name) for name in _BETWEEN.split(one.name))
+            if any(standard and standard.code in codes for standard in meant):
+                return True
+    return False
 
 
 def _linked(catalogue: Catalogue, product: Product) -> Seen:
@@ -240,9 +240,10 @@ def _shown(shown: bool) -> Seen:
 
 _AGENTS = 5
 _REGIONAL = ("collective", "certification", "geographical-indication")
-_DECLARED = re.compile(r"-(?:cong-bo|tccs|tcvn|qcvn)-")
-_SAFE = re.compile(r"-(?:attp|vsattp|an-toan-thuc-pham)-")
-_MANAGED = re.compile(r"-(?:iso|haccp|fssc|brcg?s?|ifs|gmp|cgmp)-")
+_BETWEEN = re.compile("[,;+]| và ")
+_DECLARED = frozenset({"tccs", "tcvn", "qcvn", "tu-cong-bo", "dang-ky-ban-cong-bo"})
+_SAFE = frozenset({"attp", "cam-ket-attp"})
+_MANAGED = frozenset({"iso-22000", "iso-9001", "haccp", "gmp", "fssc-22000", "brc"})
 _KINDS: Mapping[str, _Kind] = {
     "label": _Kind(
         "Packaging and label",
