@@ -22,6 +22,7 @@ from generator.model.territory import (
     named_within,
     province_today,
     provinces,
+    provinces_in,
     within,
 )
 from generator.model.values.place import Part, Place
@@ -49,6 +50,7 @@ _KINDS = {
     "province": ("tỉnh", "thành phố"),
 }
 _NEAR = 0.75
+_APART = 3
 
 
 @lru_cache(maxsize=32_768)
@@ -79,7 +81,7 @@ def of_another_kind(place: Place) -> Units:
 
     None where it is of today, or an old unit of that very kind.
     """
-    right = today(place) or _of_its_kind(place, before(place)) or _kept_old(place)
+    right = today(place) or _of_its_kind(place, (*before(place), *_old_under_new(place)))
     says_kinds = any(part.kind for part in place.parts)
     return _find(place, True, _is_of_level) if says_kinds and not right else ()
 
@@ -91,11 +93,11 @@ def mixed(place: Place) -> Units:
     `xã Bình Dương, thành phố Đà Nẵng` is an old commune under a new province, `xã Thăng An, huyện Thăng Bình,
     tỉnh Quảng Nam` a new commune under old units.
     """
-    if old := _kept_old(place):
-        return old
+    old = _old_under_new(place)
+    if kept := _of_its_kind(place, old):
+        return kept
     if _find(place, True, _is_of_level):
         return ()
-    old = tuple(one for turned in _under_old(place) for one in _find(turned, False, _is_of_level))
     return old or tuple(one for turned in _under_new(place) for one in _find(turned, True, _is_of_level))
 
 
@@ -156,11 +158,14 @@ def nearest(place: Place, old: bool = False) -> Unit | None:
     wrong, above = found
     # Whoever misspells an old province under `place` is told of that one.
     units = within(above) if above else provinces(not old) + provinces(False)
+    key = key_of(wrong.name)
     names: dict[str, Unit] = {}
     for unit in units:
-        if _is_of_level(unit, wrong):
-            names.setdefault(key_of(unit.name), unit)
-    near = get_close_matches(key_of(wrong.name), names, n=1, cutoff=_NEAR)
+        name = key_of(unit.name)
+        # To compare all names of a province takes milliseconds, and few people miss the first letter.
+        if name[:1] == key[:1] and abs(len(name) - len(key)) <= _APART and _is_of_level(unit, wrong):
+            names.setdefault(name, unit)
+    near = get_close_matches(key, names, n=1, cutoff=_NEAR)
     return names[near[0]] if near else None
 
 
@@ -181,10 +186,12 @@ def _in_another_district(place: Place) -> Units:
     return found if len(found) == 1 else ()
 
 
-def _kept_old(place: Place) -> Units:
-    """Return the old units of a place's very kind in the old provinces of the new one it names."""
-    found = (one for turned in _under_old(place) for one in _find(turned, False, _is_of_level))
-    return _of_its_kind(place, found)
+@lru_cache(maxsize=32_768)
+def _old_under_new(place: Place) -> Units:
+    """Return the old units that a place means which names the new province above them."""
+    new = _called(named_provinces(True), place.parts[-1], _is_of_level) if len(place.parts) > 1 else ()
+    turned = (Place("", (*place.parts[:-1], old.part)) for one in new for old in provinces_in(one))
+    return tuple(found for one in turned for found in _find(one, False, _is_of_level))
 
 
 def _of_its_kind(place: Place, units: Iterable[Unit]) -> Units:
@@ -232,14 +239,6 @@ def _is_of_kind(unit: Unit, part: Part) -> bool:
 
 def _is_of_level(unit: Unit, part: Part) -> bool:
     return part.kind is None or part.kind in _KINDS[unit.level]
-
-
-def _under_old(place: Place) -> Iterator[Place]:
-    """Yield the place in each old province that went into the new one it names."""
-    codes = {one.code for one in _called(named_provinces(True), place.parts[-1], _is_of_level)}
-    for old in provinces(False):
-        if len(place.parts) > 1 and codes.intersection(old.became):
-            yield Place("", (*place.parts[:-1], old.part))
 
 
 def _under_new(place: Place) -> Iterator[Place]:

@@ -123,6 +123,12 @@ def province_today(code: str) -> Unit:
 
 
 @cache
+def provinces_in(unit: Unit) -> tuple[Unit, ...]:
+    """Return the provinces of before that went into one of today."""
+    return tuple(one for one in provinces(False) if unit.code in one.became)
+
+
+@cache
 def named_provinces(today: bool) -> Mapping[str, Sequence[Unit]]:
     """Return the provinces by all that they are called."""
     return _by_name(provinces(today))
