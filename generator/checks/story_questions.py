@@ -49,7 +49,7 @@ _SIGNALS = {
     "who": "ông bà anh chị cô chú bác cụ mẹ cha vợ chồng thợ hộ htx người ai",
     "origin": "xã phường huyện thôn làng bản buôn ấp xóm vùng núi sông biển đảo tỉnh quê đất rừng phố cù hồ đồng",
     "resources": "đất nước nắng gió mưa giống ruộng rừng biển núi sông suối cây mùa đồng cát sương trái hạt lá củ cá",
-    "craft": "ủ sấy phơi dệt nấu rang ép cất ngâm men đan thêu khắc nghề tay xay giã nướng muối hái trồng nuôi chế làm vót dán uốn chẻ đẽo tiện mài đúc nặn hấp luộc lọc nhuộm",
+    "craft": "ủ sấy phơi dệt nấu rang ép cất ngâm men đan thêu khắc nghề tay xay giã nướng muối hái trồng nuôi chế làm vót dán uốn chẻ đẽo mài đúc nặn luộc nhuộm",
     "culture": "lễ tết giỗ cúng tục xưa đời đình chùa miếu hội cổ ca thờ truyền tổ văn nhớ tích rằm trăng kể",
     "difference": "khác riêng đặc độc hiếm nổi lẫn nức hơn chỉ không",
     "value": "ngon thơm ngọt bùi béo bổ sạch vị bền đẹp quà giúp tốt khỏe lành dẻo giòn",
