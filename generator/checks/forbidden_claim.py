@@ -208,11 +208,12 @@ class _Place:
 def judge(record: Product | Story, scene: Scene) -> Iterator[Remark]:
     """Yield a finding for each kind of claim in each text of a product or a story."""
     goods = _goods(record) if isinstance(record, Product) else ("all", "food")
-    places = list(_of_product(record) if isinstance(record, Product) else _of_story(record))
-    if not may_claim("\n".join(place.text for place in places), goods):
+    if not may_claim(_all_of(record), goods):
         return
     told: set[Text] = set()
-    for place in places:
+    for place in _of_product(record) if isinstance(record, Product) else _of_story(record):
+        if not may_claim(place.text, goods):
+            continue
         said = _in_force(claims_in(place.text, goods, brief=place.brief), scene)
         for one in _judge(record, place, said):
             # A hint about a word of the name need not come back wherever the name does.
@@ -257,6 +258,17 @@ def _goods(product: Product) -> tuple[str, ...]:
 def _is_supplement(product: Product) -> bool:
     texts = (product.name, product.warnings, product.body, *product.highlights)
     return any(words in text.vi.lower() for text in texts if text for words in _SUPPLEMENT)
+
+
+def _all_of(record: Product | Story) -> str:
+    """Return everything that is read, as one text: most of it can be laid aside at a glance."""
+    if isinstance(record, Story):
+        texts = [record.title, record.summary, record.body]
+    else:
+        texts = [record.name, record.short_name, record.usage, record.body, *record.highlights]
+        for words in record.channels.values():
+            texts += [words.name, words.short_name, words.usage, words.body, *(words.highlights or ())]
+    return "\n".join(text.vi for text in texts if text)
 
 
 def _of_product(product: Product) -> Iterator[_Place]:

@@ -30,9 +30,10 @@ from collections.abc import Iterator
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.rule import RecordRule, Scene
 from generator.model import Product
-from generator.model.certificates import GRACE, Standing, standing
+from generator.model.certificates import GRACE, standing
 from generator.model.values.written import shown, tidy
 
+_NAMED = ("OCOP", "Ocop", "ocop")
 _COUNT = {"ba": 3, "bốn": 4, "năm": 5}
 _STARS = r"([1-5]|ba|bốn|năm) ?(?:sao|\*)(?!\w)"
 _RATED = re.compile(
@@ -70,15 +71,14 @@ _ADD = Text(vi="thêm giấy ấy vào `certificates`", en="add that certificate
 
 def judge(product: Product, scene: Scene) -> Iterator[Remark]:
     """Yield a finding for each text that claims more stars than hold."""
-    today = standing(product.certificates, scene.day)
     for key, text in _texts(product):
-        small = text.lower()
         # Most texts say nothing of it, and one short word tells them apart.
-        for sentence in _SENTENCES.split(small) if "ocop" in small else ():
-            match = _RATED.search(tidy(sentence))
-            found = _judge(product, today, match, scene) if match else None
-            if found:
-                yield Remark(RULE.code, key, *found)
+        if any(word in text for word in _NAMED):
+            for sentence in _SENTENCES.split(text.lower()):
+                match = _RATED.search(tidy(sentence))
+                found = _judge(product, match, scene) if match else None
+                if found:
+                    yield Remark(RULE.code, key, *found)
 
 
 def _texts(product: Product) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -89,10 +89,9 @@ def _texts(product: Product) -> Iterator[tuple[tuple[str | int, ...], str]]:
         yield ("highlights", at), text.vi
 
 
-def _judge(
-    product: Product, today: Standing | None, match: re.Match[str], scene: Scene
-) -> tuple[Text, Text, Severity] | None:
+def _judge(product: Product, match: re.Match[str], scene: Scene) -> tuple[Text, Text, Severity] | None:
     """Return what is wrong with a sentence that gives stars; nothing where the certificates bear it out."""
+    today = standing(product.certificates, scene.day)
     said = match[1] or match[2]
     count, words = _COUNT.get(said) or int(said), shown(match[0])
     held = (today.stars if today else None) or 0
