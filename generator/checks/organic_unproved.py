@@ -36,7 +36,7 @@ from generator.model.parts import Standard
 from generator.model.values.written import shown, tidy
 
 _FOOD = ("thuc-pham", "do-uong")
-_ORGANIC = re.compile(r"(?<!\w)(?:hữu cơ|organic)(?!\w)")
+_ORGANIC = re.compile(r"(?<!\w)(?:hữu cơ|organic)(?!\w)", re.I)
 _SIGNS = ("ữu", "ỮU", "u\u031b\u0303u", "U\u031b\u0303U", "rganic", "RGANIC")
 # What stands before the word where it is manure, chemistry or a maker that is organic, and no food.
 _OTHER = re.compile(
@@ -87,8 +87,8 @@ def _is_certified(standards: tuple[Standard, ...]) -> bool:
 
 def _said(product: Product) -> Iterator[tuple[tuple[str | int, ...], str, bool]]:
     for key, text in _texts(product):
-        small = tidy(text.vi).lower() if text and _may_say(text.vi) else ""
-        found = [(one[0], *_around(small[: one.start()])) for one in _ORGANIC.finditer(small)]
+        said = tidy(text.vi) if text and _may_say(text.vi) else ""
+        found = [(one[0], *_around(said[: one.start()].lower())) for one in _ORGANIC.finditer(said)]
         claims = [(words, towards) for words, other, towards in found if not other]
         if claims:
             sure = [words for words, towards in claims if not towards]

@@ -37,13 +37,14 @@ _NAMED = ("OCOP", "Ocop", "ocop")
 _COUNT = {"ba": 3, "bốn": 4, "năm": 5}
 _STARS = r"([1-5]|ba|bốn|năm) ?(?:sao|\*)(?!\w)"
 _RATED = re.compile(
-    rf"(?<!\w)ocop[^.!?;]{{0,25}}?(?<!\w){_STARS}|(?<!\w){_STARS}[^.!?;]{{0,12}}?(?<!\w)ocop(?!\w)"
+    rf"(?<!\w)ocop[^.!?;]{{0,25}}?(?<!\w){_STARS}|(?<!\w){_STARS}[^.!?;]{{0,12}}?(?<!\w)ocop(?!\w)", re.I
 )
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n\s*\n|\n(?=[-*#|])")
-_PAST = re.compile(r"(?<!\d)20[12]\d(?!\d)|(?<!\w)(?:từng|trước đây|trước kia|đợt|khi ấy|hồi)(?!\w)")
+_PAST = re.compile(r"(?<!\d)20[12]\d(?!\d)|(?<!\w)(?:từng|trước đây|trước kia|đợt|khi ấy|hồi)(?!\w)", re.I)
 _PLANNED = re.compile(
     r"phấn đấu|mục tiêu|hướng (?:tới|đến)|đăng ký|kế hoạch|tiềm năng|đề nghị|đề xuất|dự kiến|(?<!\w)sẽ(?!\w)|"
-    r"trình (?:tỉnh|trung ương|bộ|xét)|nâng (?:hạng|cấp|lên)"
+    r"trình (?:tỉnh|trung ương|bộ|xét)|nâng (?:hạng|cấp|lên)",
+    re.I,
 )
 
 _TOO_MANY = Text(
@@ -74,7 +75,7 @@ def judge(product: Product, scene: Scene) -> Iterator[Remark]:
     for key, text in _texts(product):
         # Most texts say nothing of it, and one short word tells them apart.
         if any(word in text for word in _NAMED):
-            for sentence in _SENTENCES.split(text.lower()):
+            for sentence in _SENTENCES.split(text):
                 match = _RATED.search(tidy(sentence))
                 found = _judge(product, match, scene) if match else None
                 if found:
@@ -93,7 +94,7 @@ def _judge(product: Product, match: re.Match[str], scene: Scene) -> tuple[Text, 
     """Return what is wrong with a sentence that gives stars; nothing where the certificates bear it out."""
     today = standing(product.certificates, scene.day)
     said = match[1] or match[2]
-    count, words = _COUNT.get(said) or int(said), shown(match[0])
+    count, words = _COUNT.get(said.lower()) or int(said), shown(match[0])
     held = (today.stars if today else None) or 0
     if count <= held or _PLANNED.search(match.string):
         return None
