@@ -46,6 +46,11 @@ _PLANNED = re.compile(
     r"trình (?:tỉnh|trung ương|bộ|xét)|nâng (?:hạng|cấp|lên)",
     re.I,
 )
+# A sentence about several products, or about another one, gives its stars to those.
+_OF_OTHERS = re.compile(
+    r"(?:các|những|nhiều|[0-9]+|hai|ba|bốn|năm|mười|chục) sản phẩm|sản phẩm khác|cùng với|bên cạnh|trong số",
+    re.I,
+)
 
 _TOO_MANY = Text(
     vi="`{words}` trong khi giấy chứng nhận cho {stars} sao",
@@ -96,7 +101,7 @@ def _judge(product: Product, match: re.Match[str], scene: Scene) -> tuple[Text, 
     said = match[1] or match[2]
     count, words = _COUNT.get(said.lower()) or int(said), shown(match[0])
     held = (today.stars if today else None) or 0
-    if count <= held or _PLANNED.search(match.string):
+    if count <= held or _PLANNED.search(match.string) or _OF_OTHERS.search(match.string):
         return None
     if _PAST.search(match.string):
         borne_out = any(count <= one.stars for one in product.certificates)
