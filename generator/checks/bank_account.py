@@ -38,7 +38,7 @@ _HINT = Text(
 )
 _ACCOUNT = re.compile(
     r"\b(?:stk|số tk|số tài khoản|tài khoản(?: ngân hàng)?(?: số)?|account (?:no|number)|bank account)\b"
-    r"[^0-9\n]{0,30}([0-9](?:[ .-]?[0-9]){5,18})(?![0-9])",
+    r"[^0-9\n]{0,30}([0-9](?:[ .-]?[0-9]){7,18})(?![0-9])",
     re.IGNORECASE,
 )
 _LABELS = ("stk", "số tk", "tài khoản", "account")
@@ -47,7 +47,7 @@ _LABELS = ("stk", "số tk", "tài khoản", "account")
 def judge(record: Record, _: Scene) -> Iterator[Remark]:
     """Yield a warning for each text that gives an account."""
     texts = texts_of(record)
-    if not any(label in texts.lower for label in _LABELS):
+    if not texts.has_long_number or not any(label in texts.lower for label in _LABELS):
         return
     for piece in texts.pieces:
         if found := _ACCOUNT.search(piece.text):

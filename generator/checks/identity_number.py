@@ -90,8 +90,9 @@ def judge(record: Record, _: Scene) -> Iterator[Remark]:
     if isinstance(record, Producer | DisplayPoint):
         yield from _telephones(record)
     texts = texts_of(record)
-    labelled = any(label in texts.lower for label in _LABELS)
-    if not labelled and not _DIGITS.search(texts.joined):
+    if not texts.has_long_number:
+        return
+    if not _DIGITS.search(texts.joined) and not any(label in texts.lower for label in _LABELS):
         return
     for piece in texts.pieces:
         if found := _found_in(piece):

@@ -42,7 +42,7 @@ _HINT = Text(
 _WORD = re.compile(r"[^\W_]+")
 _RUN = 5
 _KEPT = 8
-"""One run in so many is kept, chosen by its hash, so that two stories keep the same ones."""
+"""Of so many words one begins a run that is kept, told by its hash: two stories keep the same ones."""
 _ENOUGH = 6
 _SHARE = 2
 _OWNERS = 4
@@ -52,8 +52,9 @@ _OWNERS = 4
 def note(record: Story, _: Scene) -> tuple[int, tuple[int, ...]]:
     """Return a hash of a story's words, and those of some of its runs of words."""
     words = _WORD.findall(record.body.vi.lower())
-    runs = {crc32(" ".join(words[at : at + _RUN]).encode()) for at in range(len(words) - _RUN + 1)}
-    return crc32(" ".join(words).encode()), tuple(sorted(run for run in runs if run % _KEPT == 0))
+    begins = [at for at, word in enumerate(words) if crc32(word.encode()) % _KEPT == 0]
+    runs = {" ".join(words[at : at + _RUN]) for at in begins if at + _RUN <= len(words)}
+    return crc32(" ".join(words).encode()), tuple(sorted(crc32(run.encode()) for run in runs))
 
 
 def check(evidence: Evidence) -> Iterator[Diagnostic]:

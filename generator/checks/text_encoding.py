@@ -57,8 +57,8 @@ _TABLES = (
     (from_vni, _OTHER.fill(text="{text}", table="VNI")),
     (from_latin_1, _READ_WRONG),
 )
-# Signs that the old tables need, and that are rare in Unicode.
-_FOREIGN = re.compile("[\u00a1-\u00de\u00f7øûïåäëüñöæîß\ufffd]")
+# Signs that the old tables need and that are rare in Unicode, and marks apart from their letters.
+_FOREIGN = re.compile("[\u00a1-\u00de\u00f7øûïåäëüñöæîß\u0300-\u036f\ufffd]")
 _QUESTION = re.compile(r"[^\W\d_]\?[^\W\d_]")
 
 
@@ -66,9 +66,7 @@ def judge(record: Record, _: Scene) -> Iterator[Remark]:
     """Yield what is wrong with the letters of each text, the worst of each alone."""
     texts = texts_of(record)
     joined = texts.joined
-    if joined.isascii() and joined.count("?") < 2:
-        return
-    if unicodedata.is_normalized("NFC", joined) and not _FOREIGN.search(joined) and joined.count("?") < 2:
+    if joined.count("?") < 2 and (joined.isascii() or not _FOREIGN.search(joined)):
         return
     for piece in texts.pieces:
         if found := _strange(piece) or _apart(piece):
