@@ -581,7 +581,7 @@ class Standard(Record):
     """A standard that is kept: VietGAP, HACCP, ISO 22000 ..."""
 
     name: Annotated[
-        k.Line,
+        k.StandardName,
         field("Tiêu chuẩn", "Standard", example="VietGAP", users=("site", "channel", "programme")),
         Text(
             "Viết đúng tên trên giấy, như VietGAP hay ISO 22000",

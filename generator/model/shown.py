@@ -75,7 +75,7 @@ class Select(Record):
         Text("Lấy hàng thuộc một trong các nhóm này", "Goods of any of these groups"),
     ] = ()
     set: Annotated[
-        k.Many[Annotated[int, k.bounded(1, 26)]],
+        k.Many[k.SetNumber],
         field("Bộ sản phẩm", "Set", example=9, users=("site",)),
         Text("Lấy hàng thuộc một trong các bộ này, theo số thứ tự", "Goods of any of these sets, by number"),
     ] = ()
