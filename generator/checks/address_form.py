@@ -15,7 +15,8 @@ Fails::
     address: thôn Trà Đóa, huyện Thăng Bình, Q.Nam
     place: xã Thăng An, thành phố Đà Nẵng
 
-Source: 202/2025/QH15 (two levels since 01/07/2025), 37/2026/NĐ-CP Điều 39 (names of places on labels), Điều 98.5
+Source: 202/2025/QH15 (two levels since 01/07/2025); 37/2026/NĐ-CP Điều 39, 98.5 | 202/2025/QH15 (hai cấp từ
+01/07/2025); 37/2026/NĐ-CP Điều 39, 98.5
 
 Địa chỉ nhắc lại đơn vị hành chính, còn ghi huyện cũ, hay viết tắt địa danh.
 

@@ -11,7 +11,7 @@ Fails::
 
     contact: STK 0041000123456 Vietcombank
 
-Source: 91/2025/QH15 Điều 9, 16; 356/2025/NĐ-CP (bank accounts are sensitive personal data)
+Source: 91/2025/QH15 Điều 9, 16
 
 Số tài khoản ngân hàng nằm ở chỗ sẽ được công bố.
 

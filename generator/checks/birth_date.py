@@ -11,7 +11,7 @@ Fails::
 
     Bà Ba sinh ngày 05/08/1970 ở Cửa Khe.
 
-Source: 91/2025/QH15 Điều 9, 16; 356/2025/NĐ-CP (what personal data is)
+Source: 91/2025/QH15 Điều 9, 16
 
 Ngày sinh của một người nằm ở chỗ sẽ được công bố.
 

@@ -12,7 +12,7 @@ Fails::
 
     email: htx@gmai.com
 
-Source: RFC 5322, 3.4.1 (what an address may hold); the providers' own names
+Source: RFC 5322, 3.4.1; the providers' own names | RFC 5322, 3.4.1; tên của các nhà cung cấp thư
 
 Địa chỉ thư điện tử gửi không tới.
 

@@ -14,7 +14,7 @@ Fails::
 
     represented_by: Nguyễn Văn A, CCCD 048xxxxxxxxx
 
-Source: 91/2025/QH15 Điều 9, 16 (personal data); 07/2016/NĐ-CP Điều 13 (how the number is made up)
+Source: 91/2025/QH15 Điều 9, 16; 137/2015/NĐ-CP Điều 13; 07/2016/TT-BCA Điều 7, Phụ lục 1
 
 Số định danh cá nhân nằm ở chỗ sẽ được công bố.
 
@@ -49,8 +49,11 @@ _HINT = Text(
     en="take it out, and out of the file's history too if that is on-line",
 )
 
-# Provinces 001 to 096, then the century and the sex, then the year of birth (07/2016/NĐ-CP, Điều 13).
-_BUILT = re.compile(r"0(?!00)(?:[0-8][0-9]|9[0-6])[0-3][0-9]{8}")
+# The province of birth, the century and the sex, the year of birth (07/2016/TT-BCA, Điều 7 and Phụ lục 1).
+_PROVINCE = (
+    "0(?:0[12468]|1[0-24579]|2[024-7]|3[013-8]|4[024-689]|5[12468]|6[0246-8]|7[024579]|8[02-4679]|9[1-6])"
+)
+_BUILT = re.compile(f"{_PROVINCE}[0-3][0-9]{{8}}")
 _TWELVE = re.compile(r"(?<![0-9/+.\-])0[0-9](?:[ .]?[0-9]){10}(?![0-9/]|[.\- ][0-9])")
 _DIGITS = re.compile(r"0[0-9](?:[ .]?[0-9]){10}")
 _LABELLED = re.compile(

@@ -15,7 +15,8 @@ Fails, of one maker::
     name: Mật ong rừng
     name: Mat ong rung
 
-Source: reading; names as people search for them, without marks
+Source: people search without marks; the limits are our reading | người tìm hay gõ không dấu; các mức là chúng tôi
+tự định
 
 Hai sản phẩm của cùng một nhà sản xuất có tên gần như nhau.
 

@@ -14,7 +14,7 @@ Fails::
     opened: 01/06/2024
     closed: 01/03/2023
 
-Source: this program's own form of a record, docs/ban-ghi.md
+Source: docs/ban-ghi.md
 
 Các ngày của một điểm bán mâu thuẫn nhau, hoặc không hợp với phần còn lại.
 

@@ -13,7 +13,8 @@ Fails::
 
     Nước mắm ngon nổi tiếng, mời bà con dùng thử.
 
-Source: 26/2026/QĐ-TTg Phụ lục II, criterion 5.2 (concise, with a plot); the limits are measured on our own pages
+Source: 26/2026/QĐ-TTg Phụ lục II, criterion 5.2; the limits are measured on printed pages | 26/2026/QĐ-TTg Phụ lục
+II, tiêu chí 5.2; các mức đo trên trang in
 
 Câu chuyện quá ngắn, hoặc quá dài so với thứ sẽ in nó.
 

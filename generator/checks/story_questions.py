@@ -14,7 +14,7 @@ Fails, in a story of 300 syllables that names nobody::
 
     Nước mắm là gia vị không thể thiếu ...
 
-Source: 26/2026/QĐ-TTg Phụ lục II, criteria 5.1 to 5.3; the questions in generator/model/lists/story-questions.csv
+Source: 26/2026/QĐ-TTg Phụ lục II, criteria 5.1 to 5.3 | 26/2026/QĐ-TTg Phụ lục II, tiêu chí 5.1 đến 5.3
 
 Câu chuyện dường như chưa trả lời vài câu hỏi của chương trình.
 

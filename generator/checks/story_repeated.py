@@ -12,7 +12,8 @@ Fails::
 
     a second file with the same story and another product
 
-Source: 26/2026/QĐ-TTg Phụ lục II, criterion 5.3; 148/QĐ-TTg, criterion 5.2 (the same story scores 0)
+Source: 26/2026/QĐ-TTg Phụ lục II, criterion 5.3; 148/QĐ-TTg, criterion 5.2 | 26/2026/QĐ-TTg Phụ lục II, tiêu chí
+5.3; 148/QĐ-TTg, tiêu chí 5.2
 
 Câu chuyện kể lại điều một câu chuyện khác đã kể.
 

@@ -14,7 +14,8 @@ Fails::
 
     phone: 0510 3861 234
 
-Source: 2036/QĐ-BTTTT of 21/11/2016 (area codes), 798/QĐ-BTTTT of 30/05/2018 (mobile), 22/2014/TT-BTTTT
+Source: 2036/QĐ-BTTTT of 21/11/2016; 798/QĐ-BTTTT of 30/05/2018; 22/2014/TT-BTTTT | 2036/QĐ-BTTTT ngày 21/11/2016;
+798/QĐ-BTTTT ngày 30/05/2018; 22/2014/TT-BTTTT
 
 Số điện thoại gọi không được.
 

@@ -14,7 +14,8 @@ Fails::
 
     name: S¶n phÈm cña hîp t¸c x·
 
-Source: TCVN 6909:2001 (Unicode for Vietnamese in government), TCVN 5712:1993 (TCVN3), the table of VNI fonts
+Source: TCVN 6909:2001; TCVN 5712:1993; the table of the VNI fonts | TCVN 6909:2001; TCVN 5712:1993; bảng mã của
+phông VNI
 
 Chữ không phải Unicode dựng sẵn mà máy nào cũng đọc được.
 

@@ -15,7 +15,9 @@ Fails::
     name: MẬT ONG RỪNG TÂY GIANG
     usage: Pha với nước ấm ,uống buổi sáng..
 
-Source: reading; Google Merchant Center, product data specification (titles in capitals are refused)
+Source: Google Merchant Center, product data specification, `title` (no capitals for emphasis); the rest is our
+reading | Google Merchant Center, quy cách dữ liệu sản phẩm, mục `title` (không viết hoa để nhấn mạnh); phần còn
+lại là chúng tôi tự định
 
 Chữ gõ khiến người đọc vấp.
 
