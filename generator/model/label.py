@@ -126,6 +126,11 @@ def is_complete(product: Product, maker: Producer) -> bool:
     return not lacking(product, maker)
 
 
+def has_address(maker: Producer) -> bool:
+    """Return whether it is written where a producer is: who is responsible is named with an address."""
+    return bool(maker.address) or _is_placed(maker)
+
+
 def wants_nutrition(product: Product) -> bool:
     """Return whether a nutrition table may be due: many are exempt of whom a record does not tell.
 
@@ -170,7 +175,7 @@ def _missing(key: str, product: Product, maker: Producer | None) -> tuple[str, .
 
 
 def _unanswered(_: Product, maker: Producer) -> tuple[str, ...]:
-    return () if maker.address or maker.place else ("producer",)
+    return () if has_address(maker) else ("producer",)
 
 
 def _unplaced(product: Product, maker: Producer) -> tuple[str, ...]:
