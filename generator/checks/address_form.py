@@ -42,8 +42,8 @@ _TWICE = Text(
 )
 _TWICE_HINT = Text(vi="chỉ ghi số nhà, đường, thôn, tổ", en="give the house, the street and the hamlet alone")
 _OLD = Text(
-    vi="địa chỉ còn ghi `{part}`, cấp không còn từ 01/07/2025",
-    en="the address still has `{part}`, a level that ended on 1 July 2025",
+    vi="địa chỉ còn ghi `{part}`, đơn vị hành chính không còn từ 01/07/2025",
+    en="the address still has `{part}`, a unit that ended on 1 July 2025",
 )
 _OLD_HINT = Text(
     vi="bỏ phần này; đơn vị cũ ghi ở `old_place`", en="leave it out; the old unit belongs in `old_place`"

@@ -30,7 +30,7 @@ from generator.checks.texts import texts_of
 from generator.model.field import Record
 
 _MESSAGE = Text(
-    vi="có số tài khoản ngân hàng (số tận cùng {end})",
+    vi="có số tài khoản ngân hàng (hai số cuối là {end})",
     en="here stands a bank account's number (it ends in {end})",
 )
 _HINT = Text(

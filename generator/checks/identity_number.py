@@ -37,11 +37,11 @@ from generator.model.field import Record
 from generator.model.values import check_digit
 
 _MESSAGE = Text(
-    vi="có số căn cước hoặc CMND của một người (số tận cùng {end})",
+    vi="có số căn cước hoặc CMND của một người (hai số cuối là {end})",
     en="here stands somebody's personal identity number (the one that ends in {end})",
 )
 _MAYBE = Text(
-    vi="dãy 12 chữ số tận cùng {end} có thể là số căn cước của một người",
+    vi="dãy 12 chữ số có hai số cuối là {end} có thể là số căn cước của một người",
     en="the 12 digits that end in {end} may be somebody's personal identity number",
 )
 _HINT = Text(

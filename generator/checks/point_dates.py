@@ -32,7 +32,7 @@ from generator.model import DisplayPoint
 from generator.model.values import Day
 
 _BACKWARDS = Text(
-    vi="đóng cửa {closed}, trước khi mở cửa {opened}", en="it closed {closed}, before it opened {opened}"
+    vi="đóng cửa {closed} mà đến {opened} mới mở cửa", en="it closed {closed}, before it opened {opened}"
 )
 _BACKWARDS_HINT = Text(vi="xem lại hai ngày", en="look at both days again")
 _ITSELF = Text(vi="điểm này chuyển đến chính nó", en="this point has moved to itself")

@@ -18,9 +18,9 @@ II, tiêu chí 5.2; các mức đo trên trang in
 
 Câu chuyện quá ngắn, hoặc quá dài so với thứ sẽ in nó.
 
-Hội đồng chấm câu chuyện theo tiêu chí ngắn gọn, súc tích, có cốt truyện. Dưới 65 tiếng thì còn ngắn hơn phần tóm
-tắt (300 ký tự), không đủ chỗ cho người làm, nơi làm và cách làm. Trên 1.400 tiếng thì kín một mặt giấy A4 cỡ chữ
-10 mà chưa có ảnh, không tờ rơi nào chứa hết. Câu chuyện vừa đọc dài chừng 200 đến 700 tiếng; 670 tiếng là đầy một
+Hội đồng chấm câu chuyện theo tiêu chí ngắn gọn, súc tích, có cốt truyện. Dưới 65 chữ thì còn ngắn hơn phần tóm
+tắt (300 ký tự), không đủ chỗ cho người làm, nơi làm và cách làm. Trên 1.400 chữ thì kín một mặt giấy A4 cỡ chữ
+10 mà chưa có ảnh, không tờ rơi nào chứa hết. Câu chuyện vừa đọc dài chừng 200 đến 700 chữ; 670 chữ là đầy một
 trang A5.
 """
 
@@ -35,19 +35,19 @@ from generator.model import Story
 SHORT = 65
 LONG = 1_400
 _SHORT = Text(
-    vi="câu chuyện mới có {n} tiếng, chưa đủ thành chuyện",
+    vi="câu chuyện mới có {n} chữ, chưa đủ thành chuyện",
     en="the story has {n} syllables, too few to be one",
 )
 _SHORT_HINT = Text(
-    vi="kể thêm ai làm, làm ở đâu, làm thế nào, khác nơi khác ra sao; chừng 200 đến 700 tiếng là vừa",
+    vi="kể thêm ai làm, làm ở đâu, làm thế nào, khác nơi khác ra sao; chừng 200 đến 700 chữ là vừa",
     en="tell who makes it, where and how, and how it differs; 200 to 700 syllables read well",
 )
 _LONG = Text(
-    vi="câu chuyện dài {n} tiếng, quá một mặt giấy A4",
+    vi="câu chuyện dài {n} chữ, quá một mặt giấy A4",
     en="the story has {n} syllables, more than a side of A4",
 )
 _LONG_HINT = Text(
-    vi="rút còn chừng 200 đến 700 tiếng, phần còn lại viết vào bài giới thiệu sản phẩm",
+    vi="rút còn chừng 200 đến 700 chữ, phần còn lại viết vào bài giới thiệu sản phẩm",
     en="cut it to 200 to 700 syllables; the rest can go into the product's description",
 )
 

@@ -21,7 +21,7 @@ Câu chuyện dường như chưa trả lời vài câu hỏi của chương tr�
 Câu chuyện được điểm khi kể ai làm, gắn với nơi nào, đất đai và nguyên liệu gì, cách làm, văn hóa, khác nơi khác ra
 sao, giá trị gì, cộng đồng được gì và mong muốn gì. Đã trả lời hay chưa thì chỉ người đọc mới biết; ở đây chỉ nhắc khi
 trong bài không có lấy một chữ nào mà câu trả lời phải dùng đến, và chỉ nhắc bài thiếu từ ba câu trở lên, nêu ba câu
-đầu. Bài dưới 120 tiếng thì không xét.
+đầu. Bài dưới 120 chữ thì không xét.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ Source: 26/2026/QĐ-TTg Phụ lục II, criterion 5.3; 148/QĐ-TTg, criterion 5.
 Câu chuyện kể lại điều một câu chuyện khác đã kể.
 
 Theo các quyết định năm 2023 và 2026, câu chuyện giống của chủ thể khác hay sản phẩm khác được 0 điểm; bài viết theo mẫu chỉ thay
-tên thì đọc là biết. Các bài được so theo từng cụm năm tiếng: hai bài trùng nhau từ một nửa thì bài sau bị nêu. Một câu
+tên thì đọc là biết. Các bài được so theo từng cụm năm chữ: hai bài trùng nhau từ một nửa thì bài sau bị nêu. Một câu
 chuyện chung cho nhiều sản phẩm của cùng một nơi thì viết một tệp, ghi tên tất cả các sản phẩm ấy.
 """
 

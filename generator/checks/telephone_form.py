@@ -21,7 +21,7 @@ Số điện thoại gọi không được.
 
 Năm 2017, mã vùng của 59 tỉnh, thành đổi; năm 2018, số di động 11 chữ số rút còn 10. Tờ rơi, biển hiệu cũ vẫn
 còn ghi số trước đó. Khi chỉ có thể là một số thì `--fix` viết lại giúp. Số thiếu hay thừa chữ số, có đầu số
-không ai dùng, thiếu số 0 ở đầu là cảnh báo. Tổng đài 1800, 1900, số nước ngoài và số của lực lượng vũ trang
+không mạng nào dùng, thiếu số 0 ở đầu là cảnh báo. Tổng đài 1800, 1900, số nước ngoài và số của lực lượng vũ trang
 (069, 080) thì không xét; mã vùng năm 2017 vẫn dùng được, kể cả ở các tỉnh sáp nhập năm 2025.
 """
 
@@ -49,7 +49,9 @@ _OLD_MOBILE = Text(
 _NO_NOUGHT = Text(vi="`{number}` thiếu số 0 ở đầu", en="`{number}` lacks its nought in front")
 _SHORT = Text(vi="`{number}` thiếu chữ số", en="`{number}` has too few digits")
 _LONG = Text(vi="`{number}` thừa chữ số", en="`{number}` has too many digits")
-_NO_PREFIX = Text(vi="`{number}` có đầu số không ai dùng", en="`{number}` begins with digits that nobody has")
+_NO_PREFIX = Text(
+    vi="`{number}` có đầu số không mạng nào dùng", en="`{number}` begins with digits that nobody has"
+)
 _NOW = Text(vi="nay là `{right}`", en="it is `{right}` now")
 _WRITE = Text(vi="viết `{right}`", en="write `{right}`")
 _LENGTHS = Text(

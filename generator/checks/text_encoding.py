@@ -44,7 +44,7 @@ _READ_WRONG = Text(
 )
 _LOST = Text(vi="`{text}` có chữ bị mất", en="`{text}` has lost letters")
 _APART = Text(
-    vi="`{text}` viết bằng chữ tổ hợp, dấu rời khỏi chữ",
+    vi="`{text}` viết bằng Unicode tổ hợp, dấu tách rời chữ",
     en="`{text}` is written with its marks apart from their letters (NFD)",
 )
 _WRITE = Text(vi="viết lại bằng Unicode: `{right}`", en="write it in Unicode: `{right}`")
