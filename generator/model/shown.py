@@ -306,7 +306,7 @@ class Piece(Record):
         k.YesNo | None,
         field("Bản cho nhà in", "For the press", example="có", users=("site",)),
         Text(
-            "Viết `có` để có tệp chừa mép và đủ bốn màu in",
+            "Viết `có` để nhận tệp có chừa mép xén và tách bốn màu in",
             "With `có` (yes) there is a file with bleed and in the four printing colours",
         ),
     ] = None
