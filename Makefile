@@ -3,7 +3,7 @@ PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test check bench screenshots lock clean
+.PHONY: site test check gen bench screenshots lock clean
 
 site: $(VENV)/.site
 	$(BIN)/ocop build
@@ -17,6 +17,10 @@ test: $(VENV)/.test
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: test
+
+# Schemas and the manual's reference pages: what is declared once in the code, for editors and readers.
+gen: $(VENV)/.site
+	$(BIN)/python tools/gen.py
 
 bench: $(VENV)/.bench
 	$(BIN)/python -m benchmarks.pages

@@ -106,7 +106,7 @@ CLEAN = [
     "nguyên liệu",
 ]
 FIRST = ["việt nam", "thế giới", "cả nước", "thị trường", "miền", "về chất lượng"]
-OTHERS = ["hàng", "sản phẩm", "các loại", "các sản phẩm", "những loại", "thị trường"]
+OTHERS = ["hàng", "sản phẩm", "các loại", "các sản phẩm"]
 
 FORMS = {
     "tốt nhất": [f"{word} nhất" for word in GOOD],
@@ -152,8 +152,8 @@ FORMS = {
 SIGNS = {
     "tốt nhất": "nhất",
     "duy nhất": "nhất",
-    "tốt hơn hàng của ...": "hơn hàng|hơn sản|hơn các|hơn những|hơn thị",
-    "rẻ hơn ...": "hơn hàng|hơn sản|hơn các|hơn những|hơn thị",
+    "tốt hơn hàng của ...": "hơn hàng|hơn sản|hơn các",
+    "rẻ hơn ...": "hơn hàng|hơn sản|hơn các",
     "100 % tự nhiên": "100",
     "được ... khuyên dùng": "n dùng",
     "chữa bệnh": "chữa",
@@ -212,8 +212,8 @@ HARMLESS = {
     "duy nhất": "một lần ~|~ một lần",
     "số một": "mục ~|nhà ~|tổ ~|xưởng ~",
     "số 1": "mục ~|nhà ~|tổ ~|xưởng ~",
-    "hàng đầu": "~ tiên|lên ~|ưu tiên ~|mục tiêu ~|tiêu chí ~|quan trọng ~|nhiệm vụ ~",
-    "nguyên chất": "không ~",
+    "hàng đầu": "~ tiên|lên ~|ưu tiên ~|mục tiêu ~|tiêu chí ~|yếu tố ~|điều ~|vấn đề ~|quan trọng ~|nhiệm vụ ~",
+    "nguyên chất": "không ~|~ lượng|~ liệu",
     "sạch": "~ sẽ|nước ~|rửa ~",
     "chữa bệnh": NO_CURE,
     "chữa khỏi": NO_CURE,

@@ -18,7 +18,7 @@ Fails::
     accept:
       - rule: OCOP-999
 
-Source: this program's own form of a record, docs/ban-ghi.md
+Source: docs/ban-ghi.md
 
 Mục `accept` không còn tác dụng, không ghi lý do hoặc ghi mã không có.
 

@@ -15,7 +15,8 @@ Fails::
     address: thôn Trà Đóa, huyện Thăng Bình, Q.Nam
     place: xã Thăng An, thành phố Đà Nẵng
 
-Source: 202/2025/QH15 (two levels since 01/07/2025), 37/2026/NĐ-CP Điều 39 (names of places on labels), Điều 98.5
+Source: 202/2025/QH15 (two levels since 01/07/2025); 37/2026/NĐ-CP Điều 39, 98.5 | 202/2025/QH15 (hai cấp từ
+01/07/2025); 37/2026/NĐ-CP Điều 39, 98.5
 
 Địa chỉ nhắc lại đơn vị hành chính, còn ghi huyện cũ, hay viết tắt địa danh.
 
@@ -41,8 +42,8 @@ _TWICE = Text(
 )
 _TWICE_HINT = Text(vi="chỉ ghi số nhà, đường, thôn, tổ", en="give the house, the street and the hamlet alone")
 _OLD = Text(
-    vi="địa chỉ còn ghi `{part}`, cấp không còn từ 01/07/2025",
-    en="the address still has `{part}`, a level that ended on 1 July 2025",
+    vi="địa chỉ còn ghi `{part}`, đơn vị hành chính không còn từ 01/07/2025",
+    en="the address still has `{part}`, a unit that ended on 1 July 2025",
 )
 _OLD_HINT = Text(
     vi="bỏ phần này; đơn vị cũ ghi ở `old_place`", en="leave it out; the old unit belongs in `old_place`"

@@ -33,7 +33,8 @@ from generator.model import Product
 from generator.model.values.number import number_text
 from generator.model.values.written import tidy
 
-STRONG = 15
+_DRINKS = "do-uong"
+_STRONG = 15
 _SPOKEN_OF = ("giao thông", "thai", "18 tuổi")
 _MESSAGE = Text(
     vi="đồ uống {alcohol} % cồn chưa có lời cảnh báo bắt buộc trong mục `warnings`",
@@ -50,7 +51,8 @@ _HINT = Text(
 def judge(product: Product, _: Scene) -> Iterator[Remark]:
     """Yield a warning where a lighter drink warns of nothing."""
     alcohol = product.alcohol
-    if not alcohol or alcohol < 0 or alcohol >= STRONG:
+    # Fermented rice holds some too, and is eaten: the law speaks of what is drunk.
+    if product.group != _DRINKS or not alcohol or alcohol < 0 or alcohol >= _STRONG:
         return
     said = tidy(product.warnings.vi).lower() if product.warnings else ""
     if not any(words in said for words in _SPOKEN_OF):

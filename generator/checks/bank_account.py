@@ -11,7 +11,7 @@ Fails::
 
     contact: STK 0041000123456 Vietcombank
 
-Source: 91/2025/QH15 Điều 9, 16; 356/2025/NĐ-CP (bank accounts are sensitive personal data)
+Source: 91/2025/QH15 Điều 9, 16
 
 Số tài khoản ngân hàng nằm ở chỗ sẽ được công bố.
 
@@ -30,7 +30,7 @@ from generator.checks.texts import texts_of
 from generator.model.field import Record
 
 _MESSAGE = Text(
-    vi="có số tài khoản ngân hàng (số tận cùng {end})",
+    vi="có số tài khoản ngân hàng (hai số cuối là {end})",
     en="here stands a bank account's number (it ends in {end})",
 )
 _HINT = Text(
@@ -38,7 +38,7 @@ _HINT = Text(
 )
 _ACCOUNT = re.compile(
     r"\b(?:stk|số tk|số tài khoản|tài khoản(?: ngân hàng)?(?: số)?|account (?:no|number)|bank account)\b"
-    r"[^0-9\n]{0,30}([0-9](?:[ .-]?[0-9]){5,18})(?![0-9])",
+    r"[^0-9\n]{0,30}([0-9](?:[ .-]?[0-9]){7,18})(?![0-9])",
     re.IGNORECASE,
 )
 _LABELS = ("stk", "số tk", "tài khoản", "account")
@@ -47,7 +47,7 @@ _LABELS = ("stk", "số tk", "tài khoản", "account")
 def judge(record: Record, _: Scene) -> Iterator[Remark]:
     """Yield a warning for each text that gives an account."""
     texts = texts_of(record)
-    if not any(label in texts.lower for label in _LABELS):
+    if not texts.has_long_number or not any(label in texts.lower for label in _LABELS):
         return
     for piece in texts.pieces:
         if found := _ACCOUNT.search(piece.text):

@@ -11,7 +11,7 @@ Fails::
 
     Bà Ba sinh ngày 05/08/1970 ở Cửa Khe.
 
-Source: 91/2025/QH15 Điều 9, 16; 356/2025/NĐ-CP (what personal data is)
+Source: 91/2025/QH15 Điều 9, 16
 
 Ngày sinh của một người nằm ở chỗ sẽ được công bố.
 
@@ -41,9 +41,9 @@ _DAY = (
 _ENGLISH_DAY = (
     r"(?:[0-9]{1,2} [A-Z][a-z]+,? |[A-Z][a-z]+ [0-9]{1,2}, |[0-9]{1,2}/[0-9]{1,2}/)((?:19|20)[0-9]{2})\b"
 )
-_BORN = re.compile(rf"([^\W\d_]+ )?\b[Ss]inh (?:ngày |vào ngày |ngày: )?{_DAY}|[Nn]gày sinh\W{{1,3}}{_DAY}")
+_BORN = re.compile(rf"[Ss]inh (?:ngày |vào ngày |ngày: )?{_DAY}|gày sinh\W{{1,3}}{_DAY}")
 _BORN_ENGLISH = re.compile(rf"(?:\b[Bb]orn (?:on )?|[Dd]ate of birth\W{{1,3}}){_ENGLISH_DAY}")
-_LABELS = ("inh ngày", "gày sinh", "inh vào ngày", "inh 0", "inh 1", "inh 2", "inh 3", "orn ", "ate of birth")
+_LABELS = ("sinh", "Sinh", "orn ", "birth")
 # `vệ sinh ngày 05/08/2026`: what ends in `sinh` and is no birth.
 _NO_BIRTH = frozenset(
     (
@@ -84,8 +84,9 @@ def judge(record: Record, scene: Scene) -> Iterator[Remark]:
 
 def _years(text: str) -> Iterator[int]:
     for found in _BORN.finditer(text):
-        if (found[1] or "").strip().lower() not in _NO_BIRTH:
-            yield int(found[2] or found[3])
+        before = text[: found.start()].rpartition("\n")[2].split()
+        if not before or before[-1].lower() not in _NO_BIRTH:
+            yield int(found[1] or found[2])
     for found in _BORN_ENGLISH.finditer(text):
         yield int(found[1])
 

@@ -49,7 +49,13 @@ _MEASURES = frozenset(("µm", "µg", "µl", "µL"))
 _FEW = 3
 _BEYOND_LATIN_1 = re.compile("[\u0100-\uffff]")
 
-_BYTES = {bytes([at]).decode("cp1252", "ignore") or chr(at): at for at in range(0x80, 0x100)}
+# Read as Windows-1252 or as Latin-1: the two differ from 0x80 to 0x9F.
+_BYTES = {
+    sign: at
+    for at in range(0x80, 0x100)
+    for sign in (chr(at), bytes([at]).decode("cp1252", "ignore"))
+    if sign
+}
 _NEXT = "".join(re.escape(sign) for sign, at in _BYTES.items() if at < 0xC0)
 _UTF8 = re.compile(f"(?:[Â-ß][{_NEXT}]|[à-ï][{_NEXT}]{{2}})+")
 _STARTS = ("Ã", "Ä", "Å", "Æ", "áº", "á»", "â€", "Â")

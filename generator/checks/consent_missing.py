@@ -17,7 +17,7 @@ Fails::
     represented_by: Nguyễn Văn A
     photos: [{file: chu.jpg, kind: person}]
 
-Source: 91/2025/QH15 Điều 9, 16 (consent); Bộ luật Dân sự 2015 Điều 32 (a person's picture)
+Source: 91/2025/QH15 Điều 9, 16; Bộ luật Dân sự 2015 Điều 32
 
 Nêu tên hay đăng ảnh một người mà chưa ghi người ấy đồng ý.
 

@@ -13,7 +13,7 @@ Fails, where the server answers 404::
 
     website: https://dichvucong.gov.vn/khong-co
 
-Source: RFC 9110, 15.5.5 and 15.5.11 (what 404 and 410 mean)
+Source: RFC 9110, 15.5.5, 15.5.11
 
 Đường dẫn không còn dẫn đến đâu (chỉ xét khi chạy `ocop check --online`).
 

@@ -12,7 +12,7 @@ Fails::
 
     email: htx@gmai.com
 
-Source: RFC 5322, 3.4.1 (what an address may hold); the providers' own names
+Source: RFC 5322, 3.4.1; the providers' own names | RFC 5322, 3.4.1; tên của các nhà cung cấp thư
 
 Địa chỉ thư điện tử gửi không tới.
 
@@ -26,6 +26,7 @@ import re
 from collections.abc import Iterator
 
 from generator.base.diagnostic import Remark, Severity, Text
+from generator.checks.letters import one_letter_apart
 from generator.checks.rule import RecordRule, Scene
 from generator.model import Imprint, Producer
 from generator.model.values import fold
@@ -76,20 +77,7 @@ def _meant(host: str) -> str | None:
     """Return the provider that a host's name misses by one letter."""
     if host in _PROVIDERS or host in _OTHERS:
         return None
-    return next((provider for provider in _PROVIDERS if _one_apart(fold(host), fold(provider))), None)
-
-
-def _one_apart(one: str, other: str) -> bool:
-    """Return whether a letter is missing, too many, another, or changed places with the next."""
-    if len(one) > len(other):
-        one, other = other, one
-    if len(other) - len(one) > 1 or one == other:
-        return False
-    at = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
-    if len(one) < len(other):
-        return one[at:] == other[at + 1 :]
-    swapped = one[:at] + one[at + 1 : at + 2] + one[at : at + 1] + one[at + 2 :]
-    return one[at + 1 :] == other[at + 1 :] or swapped == other
+    return next((provider for provider in _PROVIDERS if one_letter_apart(fold(host), fold(provider))), None)
 
 
 RULE = RecordRule("OCOP-259", judge, of=(Producer, Imprint))

@@ -13,7 +13,7 @@ Fails::
     starts: 01/12/2026
     ends: 05/12/2026
 
-Source: this program's own form of a record, docs/ban-ghi.md
+Source: docs/ban-ghi.md
 
 Hội chợ không ghi sản phẩm nào, cũng không chọn.
 

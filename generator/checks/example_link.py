@@ -11,7 +11,7 @@ Fails::
 
     website: https://example.org/htx-binh-dao
 
-Source: RFC 2606 and RFC 6761 (names kept for documentation and tests)
+Source: RFC 2606; RFC 6761
 
 Đường dẫn đến tên miền chỉ dành để làm ví dụ.
 

@@ -45,6 +45,7 @@ _COSMETICS = 19
 _STRONG = 15
 _MOST_QUOTED = 3
 _IN_A_STORY = ("superlative", "cure", "disease", "person")
+_DOCTORS = ("bác sĩ", "dược sĩ")
 _MEDICAL = ("cure", "disease", "medicine", "effect", "person")
 
 _SUPPLEMENT = ("thực phẩm bảo vệ sức kh", "thực phẩm chức năng")
@@ -57,7 +58,11 @@ _OLD_TALE = re.compile(
 )
 _NOT_PEOPLE = re.compile(
     r"vật nuôi|gia súc|gia cầm|thú y|cây trồng|sâu bệnh|dịch bệnh|kháng sinh|con giống|bảo vệ thực vật|chăn nuôi"
+    r"|chuồng|ao nuôi|trang trại|vắc[ -]?xin|tiêm phòng|con ốm"
     r"|(?:đàn|con|cho|của) (?:cây|ong|gà|vịt|ngan|lợn|heo|bò|dê|tôm|cá|lúa|rau)(?!\w)"
+)
+_CAUTION = re.compile(
+    r"không nên|chống chỉ định|thận trọng|lưu ý|ý kiến|trước khi (?:dùng|sử dụng)|không (?:dùng|sử dụng) cho"
 )
 _FOR_WHOM = re.compile(r"(?:người|dành cho|phù hợp|ăn kiêng)[^.;]{0,30}$")
 _IN_A_NAME = re.compile(r"(?:htx|hợp tác xã|công ty|cơ sở|tổ hợp tác|doanh nghiệp)[^.,;:]{0,60}$")
@@ -208,11 +213,12 @@ class _Place:
 def judge(record: Product | Story, scene: Scene) -> Iterator[Remark]:
     """Yield a finding for each kind of claim in each text of a product or a story."""
     goods = _goods(record) if isinstance(record, Product) else ("all", "food")
-    places = list(_of_product(record) if isinstance(record, Product) else _of_story(record))
-    if not may_claim("\n".join(place.text for place in places), goods):
+    if not may_claim(_all_of(record), goods):
         return
     told: set[Text] = set()
-    for place in places:
+    for place in _of_product(record) if isinstance(record, Product) else _of_story(record):
+        if not may_claim(place.text, goods):
+            continue
         said = _in_force(claims_in(place.text, goods, brief=place.brief), scene)
         for one in _judge(record, place, said):
             # A hint about a word of the name need not come back wherever the name does.
@@ -259,6 +265,17 @@ def _is_supplement(product: Product) -> bool:
     return any(words in text.vi.lower() for text in texts if text for words in _SUPPLEMENT)
 
 
+def _all_of(record: Product | Story) -> str:
+    """Return everything that is read, as one text: most of it can be laid aside at a glance."""
+    if isinstance(record, Story):
+        texts = [record.title, record.summary, record.body]
+    else:
+        texts = [record.name, record.short_name, record.usage, record.body, *record.highlights]
+        for words in record.channels.values():
+            texts += [words.name, words.short_name, words.usage, words.body, *(words.highlights or ())]
+    return "\n".join(text.vi for text in texts if text)
+
+
 def _of_product(product: Product) -> Iterator[_Place]:
     yield from _texts(product, ())
     for channel, words in product.channels.items():
@@ -288,7 +305,7 @@ def _of_story(story: Story) -> Iterator[_Place]:
 def _severity(record: Product | Story, place: _Place, said: Said) -> Severity | None:
     """Return how much a claim matters here; nothing where it is none after all."""
     kind = said.claim.kind
-    if kind in _MEDICAL and _NOT_PEOPLE.search(said.sentence):
+    if kind in _MEDICAL and (_NOT_PEOPLE.search(said.sentence) or _CAUTION.search(said.sentence)):
         return None
     if kind == "superlative" and _PROOF.search(said.sentence):
         return None
@@ -320,8 +337,10 @@ def _effect(product: Product, _: _Place, said: Said) -> Severity | None:
 
 
 def _person(_: Product, __: _Place, said: Said) -> Severity | None:
-    # Told as a fact (a founder who is a pharmacist, a hospital among the buyers) it may be no more than that.
-    return said.claim.level if _RECOMMENDS.search(said.sentence) else Severity.HINT
+    # Told as a fact it may be no more than that: a founder who is a pharmacist, a hospital among the buyers.
+    if _RECOMMENDS.search(said.sentence):
+        return said.claim.level
+    return Severity.HINT if said.words.lower() in _DOCTORS else None
 
 
 def _free_from(product: Product, _: _Place, said: Said) -> Severity | None:

@@ -14,7 +14,7 @@ Fails::
 
     represented_by: Nguyễn Văn A, CCCD 048xxxxxxxxx
 
-Source: 91/2025/QH15 Điều 9, 16 (personal data); 07/2016/NĐ-CP Điều 13 (how the number is made up)
+Source: 91/2025/QH15 Điều 9, 16; 137/2015/NĐ-CP Điều 13; 07/2016/TT-BCA Điều 7, Phụ lục 1
 
 Số định danh cá nhân nằm ở chỗ sẽ được công bố.
 
@@ -37,11 +37,11 @@ from generator.model.field import Record
 from generator.model.values import check_digit
 
 _MESSAGE = Text(
-    vi="có số căn cước hoặc CMND của một người (số tận cùng {end})",
+    vi="có số căn cước hoặc CMND của một người (hai số cuối là {end})",
     en="here stands somebody's personal identity number (the one that ends in {end})",
 )
 _MAYBE = Text(
-    vi="dãy 12 chữ số tận cùng {end} có thể là số căn cước của một người",
+    vi="dãy 12 chữ số có hai số cuối là {end} có thể là số căn cước của một người",
     en="the 12 digits that end in {end} may be somebody's personal identity number",
 )
 _HINT = Text(
@@ -49,8 +49,11 @@ _HINT = Text(
     en="take it out, and out of the file's history too if that is on-line",
 )
 
-# Provinces 001 to 096, then the century and the sex, then the year of birth (07/2016/NĐ-CP, Điều 13).
-_BUILT = re.compile(r"0(?!00)(?:[0-8][0-9]|9[0-6])[0-3][0-9]{8}")
+# The province of birth, the century and the sex, the year of birth (07/2016/TT-BCA, Điều 7 and Phụ lục 1).
+_PROVINCE = (
+    "0(?:0[12468]|1[0-24579]|2[024-7]|3[013-8]|4[024-689]|5[12468]|6[0246-8]|7[024579]|8[02-4679]|9[1-6])"
+)
+_BUILT = re.compile(f"{_PROVINCE}[0-3][0-9]{{8}}")
 _TWELVE = re.compile(r"(?<![0-9/+.\-])0[0-9](?:[ .]?[0-9]){10}(?![0-9/]|[.\- ][0-9])")
 _DIGITS = re.compile(r"0[0-9](?:[ .]?[0-9]){10}")
 _LABELLED = re.compile(
@@ -90,8 +93,9 @@ def judge(record: Record, _: Scene) -> Iterator[Remark]:
     if isinstance(record, Producer | DisplayPoint):
         yield from _telephones(record)
     texts = texts_of(record)
-    labelled = any(label in texts.lower for label in _LABELS)
-    if not labelled and not _DIGITS.search(texts.joined):
+    if not texts.has_long_number:
+        return
+    if not _DIGITS.search(texts.joined) and not any(label in texts.lower for label in _LABELS):
         return
     for piece in texts.pieces:
         if found := _found_in(piece):

@@ -39,12 +39,13 @@ một thành phần, chè, cà phê, nước uống, muối, giấm, rượu và
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import lru_cache
 
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.rule import RecordRule, Scene
 from generator.model.field import label_of
-from generator.model.label import NUTRITION_SINCE, WANTED_SINCE, Shown, label, wants_nutrition
+from generator.model.label import NUTRITION_SINCE, WANTED_SINCE, lacking, wants_nutrition
 from generator.model.product import Product
 
 _LACKS = Text(
@@ -69,23 +70,20 @@ def judge(product: Product, scene: Scene) -> Iterator[Remark]:
     """Yield one warning that names all that a product on sale lacks, and a hint for its nutrition table."""
     if not product.packs:
         return
-    lines = [line for line in label(product) if line.shown == Shown.LACKS]
-    missing = {key for line in lines for key in line.missing} - _ELSEWHERE
+    missing = frozenset(lacking(product)) - _ELSEWHERE
     if missing:
-        message = _LACKS.fill(fields=_names(missing))
-        yield Remark(RULE.code, (), message, _LACKS_HINT, Severity.WARNING)
+        yield Remark(RULE.code, (), _lacks(missing), _LACKS_HINT, Severity.WARNING)
     if not product.nutrition and scene.day >= NUTRITION_SINCE and wants_nutrition(product):
         yield Remark(RULE.code, (), _NUTRITION, _NUTRITION_HINT, Severity.HINT)
 
 
-def _names(keys: Iterable[str]) -> Text:
-    """Return the fields by their labels, in the order of the record."""
+@lru_cache(maxsize=1024)
+def _lacks(keys: frozenset[str]) -> Text:
+    """Return the sentence that names the fields by their labels, in the order of the record."""
     ordered = sorted(keys, key=lambda key: _ORDER.index(key.partition(".")[0]))
     labels = [(key, label_of(Product, key.split("."))) for key in ordered]
-    return Text(
-        vi=", ".join(f"{text.vi} (`{key}`)" for key, text in labels),
-        en=", ".join(f"{text.en} (`{key}`)" for key, text in labels),
-    )
+    vi, en = (", ".join(f"{text.to(one)} (`{key}`)" for key, text in labels) for one in ("vi", "en"))
+    return _LACKS.fill(fields=Text(vi, en))
 
 
 RULE = RecordRule("OCOP-220", judge, of=(Product,), since=WANTED_SINCE)

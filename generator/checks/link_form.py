@@ -14,7 +14,7 @@ Fails::
 
     links: [{channel: shopee, url: "https://tiki.vn/mat-ong-rung-p1.html"}]
 
-Source: the marketplaces' own addresses; RFC 3986
+Source: RFC 3986; the marketplaces' own addresses | RFC 3986; địa chỉ của chính các sàn
 
 Đường dẫn không dẫn đến nơi đã ghi.
 

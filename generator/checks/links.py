@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit
 
+from generator.checks.texts import Same
 from generator.model import Imprint, Producer, Product
 from generator.model.field import Record
 
 Key = tuple[str | int, ...]
 
-_PARTS = ("links", "certificates", "standards", "declarations")
+_PARTS = {Product: ("links", "certificates", "standards", "declarations"), Producer: ("standards",)}
 _HERE = ("localhost", "127.", "10.", "192.168.", "169.254.", "0.0.0.0", "[::1]", "::1")
 
 
@@ -30,8 +32,22 @@ class Link:
         return urlsplit(self.url)
 
 
-def links_of(record: Record) -> Iterator[Link]:
-    """Yield each address of a record, in the order of its fields."""
+def links_of(record: Record) -> Sequence[Link]:
+    """Return each address of a record, in the order of its fields; one rule after the other asks for the same."""
+    return _links_of(Same(record))
+
+
+def is_private(host: str) -> bool:
+    """Return whether a host can be reached from one machine or one office alone."""
+    return host.startswith(_HERE) or host.endswith((".local", ".localhost")) or _is_172(host)
+
+
+@lru_cache(maxsize=2)
+def _links_of(same: Same) -> Sequence[Link]:
+    return tuple(_found_in(same.record))
+
+
+def _found_in(record: Record) -> Iterator[Link]:
     if isinstance(record, Imprint):
         if record.publisher and record.publisher.website:
             yield Link(("publisher", "website"), record.publisher.website)
@@ -47,18 +63,13 @@ def links_of(record: Record) -> Iterator[Link]:
     yield from _in_lists(record)
 
 
-def is_private(host: str) -> bool:
-    """Return whether a host can be reached from one machine or one office alone."""
-    return host.startswith(_HERE) or host.endswith((".local", ".localhost")) or _is_172(host)
-
-
 def _is_172(host: str) -> bool:
     parts = host.split(".")
     return parts[0] == "172" and len(parts) == 4 and parts[1].isdigit() and 16 <= int(parts[1]) < 32
 
 
 def _in_lists(record: Record) -> Iterator[Link]:
-    for name in _PARTS:
-        for at, one in enumerate(getattr(record, name, ())):
+    for name in _PARTS.get(type(record), ()):
+        for at, one in enumerate(getattr(record, name)):
             if one.url:
                 yield Link((name, at, "url"), one.url, getattr(one, "channel", None))

@@ -11,7 +11,7 @@ Fails, in content/news/2026-11-17-hoi-cho.md::
 
     date: 18/11/2026
 
-Source: this program's own form of a record, docs/ban-ghi.md
+Source: docs/ban-ghi.md
 
 Tên tệp tin tức ghi một ngày, mục `date` ghi ngày khác.
 

@@ -36,7 +36,8 @@ from generator.model.parts import Standard
 from generator.model.values.written import shown, tidy
 
 _FOOD = ("thuc-pham", "do-uong")
-_ORGANIC = re.compile(r"(?<!\w)(?:hữu cơ|organic)(?!\w)")
+_ORGANIC = re.compile(r"(?<!\w)(?:hữu cơ|organic)(?!\w)", re.I)
+_SIGNS = ("ữu", "ỮU", "u\u031b\u0303u", "U\u031b\u0303U", "rganic", "RGANIC")
 # What stands before the word where it is manure, chemistry or a maker that is organic, and no food.
 _OTHER = re.compile(
     r"(?:phân(?: bón)?|bón(?: lót)?|vi sinh|chất|mùn|axit|acid|rác|chế phẩm|dung môi|thức ăn|không|sâu|sinh học)\W*$"
@@ -72,9 +73,9 @@ def check(evidence: Evidence) -> Iterator[Diagnostic]:
 
 def note(record: Product | Producer, _: Scene) -> Any:
     """Return that a producer has a certificate; of a product its producer, whether that one's counts, its claims."""
-    if _is_certified(record.standards):
-        return True if isinstance(record, Producer) else None
-    if isinstance(record, Producer) or record.group not in _FOOD:
+    if isinstance(record, Producer):
+        return _is_certified(record.standards) or None
+    if record.group not in _FOOD or _is_certified(record.standards):
         return None
     said = tuple(_said(record))
     return (record.producer, not record.standards, said) if said else None
@@ -86,12 +87,17 @@ def _is_certified(standards: tuple[Standard, ...]) -> bool:
 
 def _said(product: Product) -> Iterator[tuple[tuple[str | int, ...], str, bool]]:
     for key, text in _texts(product):
-        small = tidy(text.vi).lower() if text else ""
-        found = [(one[0], *_around(small[: one.start()])) for one in _ORGANIC.finditer(small)]
+        said = tidy(text.vi) if text and _may_say(text.vi) else ""
+        found = [(one[0], *_around(said[: one.start()].lower())) for one in _ORGANIC.finditer(said)]
         claims = [(words, towards) for words, other, towards in found if not other]
         if claims:
             sure = [words for words, towards in claims if not towards]
             yield key, shown(sure[0] if sure else claims[0][0]), bool(sure)
+
+
+def _may_say(text: str) -> bool:
+    # Few words have this syllable; in any letters, and with its marks composed or not.
+    return any(sign in text for sign in _SIGNS)
 
 
 def _texts(product: Product) -> Iterator[tuple[tuple[str | int, ...], Words | None]]:

@@ -13,7 +13,7 @@ Fails::
 
     photos: [{file: giay.jpg, kind: certificate}, {file: chai.jpg, kind: pack}, {file: chai.jpg}]
 
-Source: this program's own form of a record, docs/ban-ghi.md; WCAG 2.2, 1.1.1 (a text for what is seen)
+Source: docs/ban-ghi.md; WCAG 2.2, 1.1.1
 
 Ảnh của bản ghi chọn hoặc ghi chưa ổn.
 

@@ -14,7 +14,7 @@ Fails::
     place: phường Hội An, thành phố Đà Nẵng
     old_place: xã Bình Dương, huyện Thăng Bình, tỉnh Quảng Nam
 
-Source: 202/2025/QH15, the official table of divided communes, by the lists in generator/model/lists
+Source: 202/2025/QH15, 19/2025/QĐ-TTg, 30/2026/QH16
 
 `place` và `old_place` của một bản ghi không thể là cùng một nơi.
 

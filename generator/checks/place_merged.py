@@ -14,7 +14,7 @@ Fails::
 
     place: xã Bình Dương, huyện Thăng Bình, tỉnh Quảng Nam
 
-Source: 202/2025/QH15, 30/2026/QH16, the official table of divided communes, by the lists in generator/model/lists
+Source: 202/2025/QH15, 19/2025/QĐ-TTg, 30/2026/QH16
 
 Ghi đơn vị hành chính cũ ở chỗ cần đơn vị mới, hoặc ngược lại.
 

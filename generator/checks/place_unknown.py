@@ -12,7 +12,7 @@ Fails::
 
     place: xã Thăng Ân Đông, thành phố Đà Nẵng
 
-Source: 202/2025/QH15, 19/2025/QĐ-TTg, 30/2026/QH16, by the lists in generator/model/lists
+Source: 202/2025/QH15, 19/2025/QĐ-TTg, 30/2026/QH16
 
 Địa danh không có trong danh mục đơn vị hành chính.
 

@@ -14,7 +14,7 @@ Fails::
     opened: 01/06/2024
     closed: 01/03/2023
 
-Source: this program's own form of a record, docs/ban-ghi.md
+Source: docs/ban-ghi.md
 
 Các ngày của một điểm bán mâu thuẫn nhau, hoặc không hợp với phần còn lại.
 
@@ -32,7 +32,7 @@ from generator.model import DisplayPoint
 from generator.model.values import Day
 
 _BACKWARDS = Text(
-    vi="đóng cửa {closed}, trước khi mở cửa {opened}", en="it closed {closed}, before it opened {opened}"
+    vi="đóng cửa {closed} mà đến {opened} mới mở cửa", en="it closed {closed}, before it opened {opened}"
 )
 _BACKWARDS_HINT = Text(vi="xem lại hai ngày", en="look at both days again")
 _ITSELF = Text(vi="điểm này chuyển đến chính nó", en="this point has moved to itself")

@@ -30,19 +30,26 @@ from collections.abc import Iterator
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.rule import RecordRule, Scene
 from generator.model import Product
-from generator.model.certificates import GRACE, Standing, standing
+from generator.model.certificates import GRACE, standing
 from generator.model.values.written import shown, tidy
 
+_NAMED = ("OCOP", "Ocop", "ocop")
 _COUNT = {"ba": 3, "bốn": 4, "năm": 5}
 _STARS = r"([1-5]|ba|bốn|năm) ?(?:sao|\*)(?!\w)"
 _RATED = re.compile(
-    rf"(?<!\w)ocop[^.!?;]{{0,25}}?(?<!\w){_STARS}|(?<!\w){_STARS}[^.!?;]{{0,12}}?(?<!\w)ocop(?!\w)"
+    rf"(?<!\w)ocop[^.!?;]{{0,25}}?(?<!\w){_STARS}|(?<!\w){_STARS}[^.!?;]{{0,12}}?(?<!\w)ocop(?!\w)", re.I
 )
 _SENTENCES = re.compile(r"(?<=[.!?;])\s+|\n\s*\n|\n(?=[-*#|])")
-_PAST = re.compile(r"(?<!\d)20[12]\d(?!\d)|(?<!\w)(?:từng|trước đây|trước kia|đợt|khi ấy|hồi)(?!\w)")
+_PAST = re.compile(r"(?<!\d)20[12]\d(?!\d)|(?<!\w)(?:từng|trước đây|trước kia|đợt|khi ấy|hồi)(?!\w)", re.I)
 _PLANNED = re.compile(
     r"phấn đấu|mục tiêu|hướng (?:tới|đến)|đăng ký|kế hoạch|tiềm năng|đề nghị|đề xuất|dự kiến|(?<!\w)sẽ(?!\w)|"
-    r"trình (?:tỉnh|trung ương|bộ|xét)|nâng (?:hạng|cấp|lên)"
+    r"trình (?:tỉnh|trung ương|bộ|xét)|nâng (?:hạng|cấp|lên)",
+    re.I,
+)
+# A sentence about several products, or about another one, gives its stars to those.
+_OF_OTHERS = re.compile(
+    r"(?:các|những|nhiều|[0-9]+|hai|ba|bốn|năm|mười|chục) sản phẩm|sản phẩm khác|cùng với|bên cạnh|trong số",
+    re.I,
 )
 
 _TOO_MANY = Text(
@@ -70,15 +77,14 @@ _ADD = Text(vi="thêm giấy ấy vào `certificates`", en="add that certificate
 
 def judge(product: Product, scene: Scene) -> Iterator[Remark]:
     """Yield a finding for each text that claims more stars than hold."""
-    today = standing(product.certificates, scene.day)
     for key, text in _texts(product):
-        small = text.lower()
         # Most texts say nothing of it, and one short word tells them apart.
-        for sentence in _SENTENCES.split(small) if "ocop" in small else ():
-            match = _RATED.search(tidy(sentence))
-            found = _judge(product, today, match, scene) if match else None
-            if found:
-                yield Remark(RULE.code, key, *found)
+        if any(word in text for word in _NAMED):
+            for sentence in _SENTENCES.split(text):
+                match = _RATED.search(tidy(sentence))
+                found = _judge(product, match, scene) if match else None
+                if found:
+                    yield Remark(RULE.code, key, *found)
 
 
 def _texts(product: Product) -> Iterator[tuple[tuple[str | int, ...], str]]:
@@ -89,14 +95,13 @@ def _texts(product: Product) -> Iterator[tuple[tuple[str | int, ...], str]]:
         yield ("highlights", at), text.vi
 
 
-def _judge(
-    product: Product, today: Standing | None, match: re.Match[str], scene: Scene
-) -> tuple[Text, Text, Severity] | None:
+def _judge(product: Product, match: re.Match[str], scene: Scene) -> tuple[Text, Text, Severity] | None:
     """Return what is wrong with a sentence that gives stars; nothing where the certificates bear it out."""
+    today = standing(product.certificates, scene.day)
     said = match[1] or match[2]
-    count, words = _COUNT.get(said) or int(said), shown(match[0])
+    count, words = _COUNT.get(said.lower()) or int(said), shown(match[0])
     held = (today.stars if today else None) or 0
-    if count <= held or _PLANNED.search(match.string):
+    if count <= held or _PLANNED.search(match.string) or _OF_OTHERS.search(match.string):
         return None
     if _PAST.search(match.string):
         borne_out = any(count <= one.stars for one in product.certificates)

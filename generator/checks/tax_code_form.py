@@ -13,7 +13,8 @@ Fails::
 
     tax_code: "0100109107"
 
-Source: 86/2024/TT-BTC, since 01/07/2026 90/2026/TT-BTC (by secondary sources); the check digit as published codes have it
+Source: 86/2024/TT-BTC, since 01/07/2026 90/2026/TT-BTC, by secondary sources; the check digit by published codes |
+86/2024/TT-BTC, từ 01/07/2026 là 90/2026/TT-BTC, theo nguồn thứ cấp; số kiểm tra theo các mã đã công bố
 
 Mã số thuế không đúng cấu tạo.
 

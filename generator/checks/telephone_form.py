@@ -3,7 +3,8 @@
 In 2017 the area codes of 59 provinces changed, in 2018 mobile numbers of eleven digits became numbers of ten;
 old leaflets and signs still say the old ones. Where only one number can be meant, `--fix` writes it. A number
 too short, too long or with a code that nobody has is a warning; one that lacks its nought is too. Hotlines
-(1800, 1900), numbers abroad and those of the forces (069, 080) are left alone.
+(1800, 1900), numbers abroad and those of the forces (069, 080) are left alone, and so are all codes of 2017: the
+provinces that were joined in 2025 still use each its own.
 
 Passes::
 
@@ -13,14 +14,15 @@ Fails::
 
     phone: 0510 3861 234
 
-Source: 2036/QĐ-BTTTT of 21/11/2016 (area codes), 798/QĐ-BTTTT of 30/05/2018 (mobile), 22/2014/TT-BTTTT
+Source: 2036/QĐ-BTTTT of 21/11/2016; 798/QĐ-BTTTT of 30/05/2018; 22/2014/TT-BTTTT | 2036/QĐ-BTTTT ngày 21/11/2016;
+798/QĐ-BTTTT ngày 30/05/2018; 22/2014/TT-BTTTT
 
 Số điện thoại gọi không được.
 
 Năm 2017, mã vùng của 59 tỉnh, thành đổi; năm 2018, số di động 11 chữ số rút còn 10. Tờ rơi, biển hiệu cũ vẫn
 còn ghi số trước đó. Khi chỉ có thể là một số thì `--fix` viết lại giúp. Số thiếu hay thừa chữ số, có đầu số
-không ai dùng, thiếu số 0 ở đầu là cảnh báo. Tổng đài 1800, 1900, số nước ngoài và số của lực lượng vũ trang
-(069, 080) thì không xét.
+không mạng nào dùng, thiếu số 0 ở đầu là cảnh báo. Tổng đài 1800, 1900, số nước ngoài và số của lực lượng vũ trang
+(069, 080) thì không xét; mã vùng năm 2017 vẫn dùng được, kể cả ở các tỉnh sáp nhập năm 2025.
 """
 
 from __future__ import annotations
@@ -47,7 +49,9 @@ _OLD_MOBILE = Text(
 _NO_NOUGHT = Text(vi="`{number}` thiếu số 0 ở đầu", en="`{number}` lacks its nought in front")
 _SHORT = Text(vi="`{number}` thiếu chữ số", en="`{number}` has too few digits")
 _LONG = Text(vi="`{number}` thừa chữ số", en="`{number}` has too many digits")
-_NO_PREFIX = Text(vi="`{number}` có đầu số không ai dùng", en="`{number}` begins with digits that nobody has")
+_NO_PREFIX = Text(
+    vi="`{number}` có đầu số không mạng nào dùng", en="`{number}` begins with digits that nobody has"
+)
 _NOW = Text(vi="nay là `{right}`", en="it is `{right}` now")
 _WRITE = Text(vi="viết `{right}`", en="write `{right}`")
 _LENGTHS = Text(

@@ -14,7 +14,8 @@ Fails::
 
     name: S¶n phÈm cña hîp t¸c x·
 
-Source: TCVN 6909:2001 (Unicode for Vietnamese in government), TCVN 5712:1993 (TCVN3), the table of VNI fonts
+Source: TCVN 6909:2001; TCVN 5712:1993; the table of the VNI fonts | TCVN 6909:2001; TCVN 5712:1993; bảng mã của
+phông VNI
 
 Chữ không phải Unicode dựng sẵn mà máy nào cũng đọc được.
 
@@ -43,7 +44,7 @@ _READ_WRONG = Text(
 )
 _LOST = Text(vi="`{text}` có chữ bị mất", en="`{text}` has lost letters")
 _APART = Text(
-    vi="`{text}` viết bằng chữ tổ hợp, dấu rời khỏi chữ",
+    vi="`{text}` viết bằng Unicode tổ hợp, dấu tách rời chữ",
     en="`{text}` is written with its marks apart from their letters (NFD)",
 )
 _WRITE = Text(vi="viết lại bằng Unicode: `{right}`", en="write it in Unicode: `{right}`")
@@ -57,8 +58,8 @@ _TABLES = (
     (from_vni, _OTHER.fill(text="{text}", table="VNI")),
     (from_latin_1, _READ_WRONG),
 )
-# Signs that the old tables need, and that are rare in Unicode.
-_FOREIGN = re.compile("[\u00a1-\u00de\u00f7øûïåäëüñöæîß\ufffd]")
+# Signs that the old tables need and that are rare in Unicode, and marks apart from their letters.
+_FOREIGN = re.compile("[\u00a1-\u00de\u00f7øûïåäëüñöæîß\u0300-\u036f\ufffd]")
 _QUESTION = re.compile(r"[^\W\d_]\?[^\W\d_]")
 
 
@@ -66,9 +67,7 @@ def judge(record: Record, _: Scene) -> Iterator[Remark]:
     """Yield what is wrong with the letters of each text, the worst of each alone."""
     texts = texts_of(record)
     joined = texts.joined
-    if joined.isascii() and joined.count("?") < 2:
-        return
-    if unicodedata.is_normalized("NFC", joined) and not _FOREIGN.search(joined) and joined.count("?") < 2:
+    if joined.count("?") < 2 and (joined.isascii() or not _FOREIGN.search(joined)):
         return
     for piece in texts.pieces:
         if found := _strange(piece) or _apart(piece):

@@ -6,6 +6,7 @@ tax code, which is never published, are no texts.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -31,6 +32,7 @@ _NO_TEXTS = {
     "rule",
     "tax_code",
 }
+_LONG_NUMBER = re.compile(r"[0-9](?:[ .-]?[0-9]){7}")
 _JOINT = "\u200d"
 # A line and a slug are read alike: slugs are told by the names of their fields.
 _LINE = get_args(k.Line)[1]
@@ -69,6 +71,11 @@ class Texts:
         return self.joined.lower()
 
     @cached_property
+    def has_long_number(self) -> bool:
+        """Return whether a number of eight digits or more stands in any: a person's, an account's."""
+        return _LONG_NUMBER.search(self.joined) is not None
+
+    @cached_property
     def pieces(self) -> Sequence[Piece]:
         """Return each text with its key, the Vietnamese before the English."""
         return tuple(_pieces(self._record, ()))
@@ -76,7 +83,7 @@ class Texts:
 
 def texts_of(record: Record) -> Texts:
     """Return the texts of a record; one rule after the other asks for those of the same."""
-    return _texts_of(_Same(record))
+    return _texts_of(Same(record))
 
 
 def mended(piece: Piece) -> str | None:
@@ -92,8 +99,8 @@ def mended(piece: Piece) -> str | None:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Same:
-    """A record as itself: to compare what two say takes longer than to walk one."""
+class Same:
+    """A record as itself, for a cache: to compare what two say takes longer than to walk one."""
 
     record: Record
 
@@ -101,11 +108,11 @@ class _Same:
         return id(self.record)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.record is other.record
+        return isinstance(other, Same) and self.record is other.record
 
 
 @lru_cache(maxsize=2)
-def _texts_of(same: _Same) -> Texts:
+def _texts_of(same: Same) -> Texts:
     return Texts(same.record)
 
 

@@ -12,7 +12,7 @@ Fails::
 
     confirmed: {on: 01/10/2023, by: Hợp tác xã}
 
-Source: 19/2023/QH15 Điều 22 (who passes information on makes sure that it is right); the year is our reading
+Source: 19/2023/QH15 Điều 22; the year is our reading | 19/2023/QH15 Điều 22; mốc một năm là chúng tôi tự định
 
 Nhà sản xuất xác nhận thông tin đã lâu.
 

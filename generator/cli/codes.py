@@ -53,7 +53,7 @@ def all_codes() -> Mapping[str, Code]:
 
 def _meant(code: str, meaning: Meaning) -> Code:
     title = Text(_capital(meaning.title.vi), _capital(meaning.title.en))
-    return Code(code, title, meaning.severities, fails=meaning.fails, passes=meaning.passes)
+    return Code(code, title, meaning.severities, why=meaning.why, fails=meaning.fails, passes=meaning.passes)
 
 
 def _of_rule(rule: Rule | RecordRule) -> Code:

@@ -42,7 +42,7 @@ def as_table(sheet: Sheet, terminal: Terminal) -> str:
 def _lines(sheet: Sheet, terminal: Terminal) -> Iterator[str]:
     from rich.console import Console
     from rich.table import Table
-    from rich.text import Text
+    from rich.text import Text as Plain
 
     table = Table(box=None, header_style="bold", pad_edge=False, padding=(0, 2, 0, 0))
     shown = [(at, column) for at, column in enumerate(sheet.about.columns) if column.on_screen]
@@ -51,7 +51,7 @@ def _lines(sheet: Sheet, terminal: Terminal) -> Iterator[str]:
         title = terminal.words.gettext(column.title)
         table.add_column(title, justify=side, overflow="fold", no_wrap=column.whole)
     for row in sheet.rows:
-        table.add_row(*(Text(_on_screen(row[at], column, terminal)) for at, column in shown))
+        table.add_row(*(Plain(_on_screen(row[at], column, terminal)) for at, column in shown))
     console = Console(
         width=terminal.columns or _ENDLESS,
         force_terminal=terminal.colour,

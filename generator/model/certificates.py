@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from generator.model.parts import Certificate
-from generator.model.values import months_later
+from generator.model.values import Day, months_later
 
 MONTHS = 36
 WINDOW_OPENS = timedelta(days=180)
@@ -70,7 +71,7 @@ def until(certificate: Certificate) -> date | None:
     """
     if certificate.valid_until:
         return certificate.valid_until.last
-    return months_later(certificate.issued.last, MONTHS) if certificate.issued else None
+    return _counted(certificate.issued) if certificate.issued else None
 
 
 def window(end: date) -> tuple[date, date]:
@@ -114,6 +115,12 @@ def standing(certificates: Sequence[Certificate], day: date) -> Standing | None:
     Where none holds, the one that lapsed last, so that a page can say so; nothing where there is none that
     the day knows of.
     """
+    return _standing(tuple(certificates), day) if certificates else None
+
+
+# Several rules and every page of a product ask for the same, one after another.
+@lru_cache(maxsize=256)
+def _standing(certificates: tuple[Certificate, ...], day: date) -> Standing | None:
     found = [Standing(one, state(one, day), until(one)) for one in certificates]
     past = [one for one in found if one.state != State.FUTURE]
     if not past:
@@ -125,6 +132,11 @@ def _rank(one: Standing) -> tuple[bool, date, date]:
     issued, end = one.certificate.issued, one.until or date.min
     began = issued.last if issued else date.min
     return (True, began, end) if one.stars else (False, end, began)
+
+
+@lru_cache(maxsize=4096)
+def _counted(issued: Day) -> date:
+    return months_later(issued.last, MONTHS)
 
 
 def _before(end: date, day: date) -> State:

@@ -23,7 +23,8 @@ _LIST = Path(__file__).with_name("claims.csv")
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 # The two ways of setting a tone, `khoẻ` and `khỏe`; each as long as the other, so that places in a text stay.
 _TONED = (("oá", "óa"), ("oà", "òa"), ("oả", "ỏa"), ("oẻ", "ỏe"), ("oè", "òe"), ("uý", "úy"), ("uỷ", "ủy"))
-_SENTENCE_ENDS = re.compile(r"[.!?](?=\s|$)|\n")
+# A line of a paragraph ends no sentence; an empty one does, and one that begins a list, a heading or a table.
+_SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+|\n\s*\n|\n(?=[-*#|>])")
 _GAP = "…"
 # How far before the rest of a form its first word may stand, in words and signs.
 _FAR = 12
@@ -65,22 +66,29 @@ class Said:
 
 def may_claim(text: str, goods: tuple[str, ...]) -> bool:
     """Return whether a text has any sign of a claim: quick, and seldom."""
-    small = _composed(text).lower().replace("\n", " ")
-    return any(sign in small for sign in _lexicon(goods, brief=True).signs)
+    return _lexicon(goods, brief=True).has_sign(_composed(text).lower().replace("\n", " "))
 
 
 def claims_in(text: str, goods: tuple[str, ...], *, brief: bool = False) -> Iterator[Said]:
     """Yield each claim that a text makes of goods; in a name or a highlight (`brief`) also those of single words."""
-    small = _plain(text)
     whole = _composed(text)
-    # A letter whose small form is two would move all behind it.
-    whole = whole if len(whole) == len(small) else small
+    lexicon = _lexicon(goods, brief=brief)
+    for sentence in _SENTENCE_ENDS.split(whole):
+        small = sentence.lower().replace("\n", " ")
+        if lexicon.has_sign(small):
+            # A letter whose small form is two would move all behind it.
+            yield from _claims_in(sentence if len(sentence) == len(small) else small, _toned(small), lexicon)
+
+
+def _claims_in(written: str, small: str, lexicon: _Lexicon) -> Iterator[Said]:
+    """Yield the claims of one sentence."""
     tokens = list(_TOKEN.finditer(small))
-    for claim, first, last in _lexicon(goods, brief=brief).found([token[0] for token in tokens]):
-        start, words = tokens[first].start(), whole[tokens[first].start() : tokens[last].end()]
+    for claim, first, last in lexicon.found([token[0] for token in tokens]):
+        start = tokens[first].start()
+        words = written[start : tokens[last].end()]
         # `Nhất` with a capital is a name (Thống Nhất, Nhất Tâm), unless everything is in capitals.
         if not (claim.brief and words.istitle()):
-            yield Said(claim, words, *_around(small, whole, start))
+            yield Said(claim, words, small, small[:start])
 
 
 @cache
@@ -107,6 +115,10 @@ class _Lexicon:
     signs: tuple[str, ...]
     phrases: Mapping[str, Sequence[_Phrase]]
     """By their first word, the longest first; the harmless before the others."""
+
+    def has_sign(self, small: str) -> bool:
+        """Return whether a text in small letters has a sign of a claim."""
+        return any(sign in small for sign in self.signs)
 
     def found(self, words: Sequence[str]) -> Iterator[tuple[Claim, int, int]]:
         """Yield each claim with its first word and its last."""
@@ -180,7 +192,10 @@ def _several(cell: str) -> tuple[str, ...]:
 
 
 def _plain(text: str) -> str:
-    small = _composed(text).lower()
+    return _toned(_composed(text).lower())
+
+
+def _toned(small: str) -> str:
     for late, early in _TONED:
         if late in small:
             small = small.replace(late, early)
@@ -189,11 +204,3 @@ def _plain(text: str) -> str:
 
 def _composed(text: str) -> str:
     return text if unicodedata.is_normalized("NFC", text) else unicodedata.normalize("NFC", text)
-
-
-def _around(small: str, whole: str, start: int) -> tuple[str, str]:
-    """Return the sentence around a place, and what of it stands before."""
-    ends = [match.end() for match in _SENTENCE_ENDS.finditer(whole)]
-    begin = max((end for end in ends if end <= start), default=0)
-    end = min((end for end in ends if end > start), default=len(small))
-    return small[begin:end], small[begin:start]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -36,6 +36,11 @@ class Codes(Mapping[str, Text]):
         near = nearest(text, self._known)
         hint = _DID_YOU_MEAN.fill(near=self._known[near], label=self[self._known[near]]) if near else None
         raise Problem("OCOP-111", _UNKNOWN.fill(input=shown(text), names=self._names), hint)
+
+    @property
+    def written(self) -> Collection[str]:
+        """Return every form that is read, as `plain` leaves it."""
+        return self._known.keys()
 
     def __getitem__(self, code: str) -> Text:
         return self._labels[code]

@@ -7,7 +7,7 @@ YAML hands texts over (values are never guessed there); each kind reads its text
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import lru_cache
 from typing import Annotated, Any, TypeVar
@@ -18,8 +18,9 @@ from pydantic_core import PydanticCustomError
 
 from generator.base.diagnostic import Problem, Text
 from generator.model import values
-from generator.model.codes import Codes
-from generator.model.notation import Notation, Reader
+from generator.model.codes import SETS, Codes
+from generator.model.lists import table
+from generator.model.notation import Notation, Reader, any_case
 from generator.model.standards import by_code
 from generator.model.values.written import shown
 from generator.model.words import NoItems, Words
@@ -146,7 +147,13 @@ def bounded(low: int, high: int) -> Reader:
 
 def code_of(codes: Codes) -> Reader:
     """Return the reader of a code or its label, in either language and any letters (RECORD section 2)."""
-    return _read(codes.read, str, Notation(_CODE, codes=codes, note=_CODE_NOTE))
+    return _read(codes.read, str, Notation(_CODE, shapes=("text",), codes=codes, note=_CODE_NOTE))
+
+
+def _standards() -> Mapping[str, Text]:
+    """Return the standards of the list by their codes; papers that have a field of their own are not among them."""
+    kept = ("production", "management", "market", "standard", "eligibility")
+    return {code: Text(vi, en) for code, vi, en, kind, *_ in table("standards.csv") if kind in kept}
 
 
 _ONE_VALUE = Text(
@@ -184,15 +191,28 @@ TEXT = Notation(
     shapes=("text", "number", "yes-no"),
     absence=True,
     note=Text(
-        vi="không có gì để ghi thì viết `không có`, câu hỏi không đặt ra thì viết `không áp dụng`",
-        en="where there is nothing, write `không có` (none); where the question does not arise, `không áp dụng` (n/a)",
+        vi="`không có` khi đã biết là không, `không áp dụng` khi không liên quan đến hàng này",
+        en="`không có` (none) where that is known, `không áp dụng` (n/a) where the question does not arise",
     ),
 )
 NAME = Notation(Text("lời văn", "a text"), shapes=("text", "number", "yes-no"))
 LINE = Notation(Text("một dòng chữ", "a line of text"), shapes=("text", "number", "yes-no"))
+ABSENCE = Notation(
+    Text("không có gì để ghi", "nothing to say"),
+    ("không có", "không áp dụng", "none", "n/a", "not applicable"),
+    ("text",),
+    any_case("không có", "không áp dụng", "none", "n/a", "not applicable"),
+)
+"""What may stand for any list, and for a text that need not be there (RECORD section 2)."""
 SLUG = Notation(
     Text("tên tệp hay thư mục của bản ghi ấy", "the name of that record's file or folder"),
     shapes=("text", "number", "yes-no"),
+)
+STANDARD = Notation(
+    Text("mã, hoặc tên như trên giấy", "a code, or the name on the paper"),
+    ("vietgap", "VietGAP", "ISO 22000:2018"),
+    shapes=("text", "number", "yes-no"),
+    offers=_standards,
 )
 OLD_SLUG = Notation(
     Text("tên tệp hay thư mục cũ", "a former name of the file or folder"),
@@ -254,6 +274,15 @@ YES_NO = Notation(
     Text("có hay không", "yes or no"),
     ("có", "không", "yes", "no", "true", "false"),
     ("text", "yes-no"),
+    any_case("có", "không", "yes", "no", "true", "false"),
+    offers=lambda: {"có": Text("có", "yes"), "không": Text("không", "no")},
+)
+SET = Notation(
+    Text("số từ 1 đến 26", "a number from 1 to 26"),
+    ("9",),
+    pattern=_DIGIT,
+    bounds=(1, 26),
+    offers=lambda: {str(number): one.label for number, one in SETS.items()},
 )
 NEW_PLACE = Notation(
     Text("đơn vị hành chính hiện nay, hai cấp", "a unit of today's two levels"),
@@ -323,11 +352,13 @@ Line = Annotated[str, BeforeValidator(_plain), LINE]
 """A text that has no language: a number of a decision, somebody's name."""
 Slug = Annotated[str, BeforeValidator(_plain), SLUG]
 """The slug of another record."""
-StandardName = Annotated[str, BeforeValidator(_standard_name), LINE]
+StandardName = Annotated[str, BeforeValidator(_standard_name), STANDARD]
 """What a standard is called: a code of the list is read as its label, `vietgap` as `VietGAP`."""
 OldSlug = Annotated[str, _read(_old_slug, str, OLD_SLUG)]
 """A slug that a record had before."""
 Sku = Annotated[str, _read(_sku, str, SKU)]
+SetNumber = Annotated[int, Reader(bounded(1, 26).func, notation=SET)]
+"""The number of a product set."""
 Dong = Annotated[int, _read(values.read_money, int, MONEY)]
 Number = Annotated[Decimal, _read(values.read_number, Decimal, NUMBER)]
 Whole = Annotated[int, _read(values.read_integer, int, WHOLE)]

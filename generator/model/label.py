@@ -9,7 +9,7 @@ the origin (Điều 42), and more by the kind of goods (Phụ lục I). Fresh fo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -17,6 +17,7 @@ from functools import cache
 
 from generator.base.diagnostic import Text
 from generator.model.lists import table
+from generator.model.parts import Origin
 from generator.model.producer import Producer
 from generator.model.product import Product
 from generator.model.words import Words
@@ -111,9 +112,23 @@ def label(product: Product, maker: Producer | None = None) -> Sequence[Line]:
     return [_line(one, product, maker) for one in wanted(product)]
 
 
+def lacking(product: Product, maker: Producer | None = None) -> list[str]:
+    """Return the keys of a record that would show what the law wants and do not: `ingredients`, `packs.net`.
+
+    Without the maker nothing is said of who is responsible, nor of an origin that the product does not give.
+    """
+    missing = {key: None for one in wanted(product) for key in _missing(one.key, product, maker)}
+    return list(missing)
+
+
 def is_complete(product: Product, maker: Producer) -> bool:
     """Return whether a record shows all that the law wants shown on line."""
-    return all(line.shown != Shown.LACKS for line in label(product, maker))
+    return not lacking(product, maker)
+
+
+def has_address(maker: Producer) -> bool:
+    """Return whether it is written where a producer is: who is responsible is named with an address."""
+    return bool(maker.address) or _is_placed(maker)
 
 
 def wants_nutrition(product: Product) -> bool:
@@ -133,7 +148,7 @@ def _is_supplement(product: Product) -> bool:
     """Return whether a product of set 18 is a supplement, and no traditional medicine."""
     if any(declaration.kind == "registration" for declaration in product.declarations):
         return True
-    return any(_SUPPLEMENT.search(text.vi) for text in _texts(product))
+    return _is_called_supplement(product)
 
 
 def _texts(product: Product) -> Iterator[Words]:
@@ -142,34 +157,49 @@ def _texts(product: Product) -> Iterator[Words]:
 
 
 def _line(one: Wanted, product: Product, maker: Producer | None) -> Line:
-    if one.key == "responsible":
-        return Line(one, _of_maker(bool(maker and (maker.address or maker.place)), maker), ("producer",))
-    if one.key == "origin":
-        own = product.origin is not None and (product.origin.place or product.origin.old_place)
-        shown = Shown.HAS if own else _of_maker(bool(maker and (maker.place or maker.old_place)), maker)
-        return Line(one, shown, ("origin.place",) if shown == Shown.LACKS else ())
-    missing = tuple(_missing(one.key, product))
-    return Line(one, Shown.LACKS if missing else _said(one.key, product), missing)
+    missing = _missing(one.key, product, maker)
+    if missing:
+        return Line(one, Shown.LACKS, missing)
+    unknown = one.key == "responsible" or (one.key == "origin" and not _is_placed(product.origin))
+    return Line(one, Shown.UNKNOWN if unknown and maker is None else _said(one.key, product))
 
 
-def _of_maker(known: bool, maker: Producer | None) -> Shown:
-    if maker is None:
-        return Shown.UNKNOWN
-    return Shown.HAS if known else Shown.LACKS
+def _missing(key: str, product: Product, maker: Producer | None) -> tuple[str, ...]:
+    """Return the keys of the record that would show something and do not."""
+    if names := _TEXTS.get(key):
+        return tuple([name for name in names if getattr(product, name) is None])
+    if key in _OF_MAKER:
+        return () if maker is None else _OF_MAKER[key](product, maker)
+    look = _LOOKS.get(key)
+    return () if look is None or look(product) else (_KEYS[key],)
 
 
-def _missing(key: str, product: Product) -> Iterator[str]:
-    """Yield the keys of the record that would show something and do not."""
-    if key == "net_content" and not (product.packs and all(pack.net for pack in product.packs)):
-        yield "packs.net"
-    elif key == "specifications" and not _has_measures(product):
-        yield "packs.size"
-    elif key == "warnings" and not (product.warnings or product.allergens):
-        yield "warnings"
-    elif phrase := _PHRASES.get(key):
-        yield from () if any(phrase.search(text.vi) for text in _texts(product)) else ("warnings",)
-    else:
-        yield from (name for name in _TEXTS.get(key, ()) if getattr(product, name) is None)
+def _unanswered(_: Product, maker: Producer) -> tuple[str, ...]:
+    return () if has_address(maker) else ("producer",)
+
+
+def _unplaced(product: Product, maker: Producer) -> tuple[str, ...]:
+    return () if _is_placed(product.origin) or _is_placed(maker) else ("origin.place",)
+
+
+def _is_placed(one: Origin | Producer | None) -> bool:
+    return one is not None and bool(one.place or one.old_place)
+
+
+def _has_net_content(product: Product) -> bool:
+    return bool(product.packs) and all(pack.net for pack in product.packs)
+
+
+def _has_warnings(product: Product) -> bool:
+    return bool(product.warnings or product.allergens)
+
+
+def _is_called_supplement(product: Product) -> bool:
+    return any(_SUPPLEMENT.search(text.vi) for text in _texts(product))
+
+
+def _is_called_no_medicine(product: Product) -> bool:
+    return any(_NO_MEDICINE.search(text.vi) for text in _texts(product))
 
 
 def _has_measures(product: Product) -> bool:
@@ -181,7 +211,7 @@ def _has_measures(product: Product) -> bool:
 
 
 def _said(key: str, product: Product) -> Shown:
-    texts = [getattr(product, name) for name in _TEXTS.get(key, (key,)) if hasattr(product, name)]
+    texts = [getattr(product, name) for name in _SAYS_NONE.get(key, ())]
     absent = [text for text in texts if isinstance(text, Words) and text.absence]
     return Shown.SAYS_NONE if texts and len(absent) == len(texts) else Shown.HAS
 
@@ -225,7 +255,27 @@ _TEXTS = {
     "use_and_storage": ("usage", "storage"),
     "alcohol": ("alcohol",),
 }
-"""By the decree's field: the keys of a record that show it."""
+"""By the decree's field: the texts of a record that show it, each of them."""
+_SAYS_NONE = {**_TEXTS, "warnings": ("warnings",)}
+_OF_MAKER: Mapping[str, Callable[[Product, Producer], tuple[str, ...]]] = {
+    "responsible": _unanswered,
+    "origin": _unplaced,
+}
+_LOOKS: Mapping[str, Callable[[Product], bool]] = {
+    "net_content": _has_net_content,
+    "specifications": _has_measures,
+    "warnings": _has_warnings,
+    "phrase_supplement": _is_called_supplement,
+    "phrase_not_medicine": _is_called_no_medicine,
+}
+"""By the decree's field: what else is looked at, and below, under which key it is to be written."""
+_KEYS = {
+    "net_content": "packs.net",
+    "specifications": "packs.size",
+    "warnings": "warnings",
+    "phrase_supplement": "warnings",
+    "phrase_not_medicine": "warnings",
+}
 _ENGLISH = {
     "name": "Name of the goods",
     "responsible": "Name and address of who is responsible",
@@ -240,10 +290,7 @@ _ENGLISH = {
     "phrase_not_medicine": "The words that it is no medicine and replaces none",
 }
 _SUPPLEMENT = re.compile("bảo vệ sức kh(?:ỏe|oẻ)", re.IGNORECASE)
-_PHRASES = {
-    "phrase_supplement": _SUPPLEMENT,
-    "phrase_not_medicine": re.compile("không phải (?:là )?thuốc", re.IGNORECASE),
-}
+_NO_MEDICINE = re.compile("không phải (?:là )?thuốc", re.IGNORECASE)
 _MEASURE = re.compile(r"[0-9] ?(?:mm|cm|dm|m)\b|[0-9] ?[x×] ?[0-9]|\bsize\b|\bcỡ\b", re.IGNORECASE)
 _EXEMPT_NAMES = re.compile(r"(?:giấm|dấm|muối)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"[,;+\n]| và ", re.IGNORECASE)

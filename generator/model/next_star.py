@@ -15,9 +15,9 @@ from enum import StrEnum
 from functools import cache
 
 from generator.base.diagnostic import Text
+from generator.model import label
 from generator.model.catalogue import Catalogue
 from generator.model.certificates import LEAST_STARS
-from generator.model.label import Shown, is_complete, is_exempt, label
 from generator.model.lists import table
 from generator.model.parts import Mark
 from generator.model.product import Product
@@ -101,13 +101,8 @@ def _condition(row: _Row, catalogue: Catalogue, product: Product) -> Condition:
     kind = _KINDS[row.condition]
     criterion = Text(row.criterion, kind.english)
     seen = kind.look(catalogue, product)
-    fields = kind.fields or _missing_of_label(catalogue, product)
+    fields = kind.fields or tuple(label.lacking(product, catalogue.maker(product)))
     return Condition(row.code, row.stars, criterion, kind.wanted, seen, fields, row.source)
-
-
-def _missing_of_label(catalogue: Catalogue, product: Product) -> tuple[str, ...]:
-    lines = label(product, catalogue.maker(product))
-    return tuple(dict.fromkeys(key for line in lines if line.shown == Shown.LACKS for key in line.missing))
 
 
 @cache
@@ -119,9 +114,9 @@ def _sheets() -> Mapping[int, Sequence[_Row]]:
 
 
 def _label(catalogue: Catalogue, product: Product) -> Seen:
-    if is_exempt(product):
+    if label.is_exempt(product):
         return Seen.UNKNOWN
-    return _shown(is_complete(product, catalogue.maker(product)) and bool(product.packs))
+    return _shown(label.is_complete(product, catalogue.maker(product)) and bool(product.packs))
 
 
 def _traceability(_: Catalogue, product: Product) -> Seen:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
@@ -27,6 +29,8 @@ class Notation:
     codes: Codes | None = None
     bounds: tuple[int, int] | None = None
     """The least and the greatest number."""
+    offers: Callable[[], Mapping[str, Text]] | None = None
+    """What an editor may offer, each with its label, where more than that can stand here."""
     absence: bool = False
     """Whether `không có` and `không áp dụng` are values of their own."""
     note: Text | None = None
@@ -46,3 +50,14 @@ def notation_in(annotation: Any) -> Notation | None:
     if isinstance(found, Notation):
         return found
     return next((found for part in get_args(annotation) if (found := notation_in(part))), None)
+
+
+def any_case(*said: str) -> str:
+    """Return the pattern of a text that says one of these, in capitals or not, however its marks are composed."""
+    forms = {form for one in said for form in (one, unicodedata.normalize("NFD", one))}
+    words = ("".join(_either_case(sign) for sign in form) for form in sorted(forms))
+    return rf"^\s*(?:{'|'.join(words)})\s*$"
+
+
+def _either_case(sign: str) -> str:
+    return f"[{sign}{sign.upper()}]" if sign != sign.upper() else sign.replace(" ", r"\s+")

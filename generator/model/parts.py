@@ -401,8 +401,8 @@ class Pack(Record):
         k.Whole | None,
         field("Tồn kho", "Stock", example=40, users=("channel",), unit=Text("cái", "pieces")),
         Text(
-            "Còn bao nhiêu cái bán được; nhiều sàn không nhận hàng nếu thiếu số này",
-            "How many are left to sell; many marketplaces take nothing without it",
+            "Còn bao nhiêu cái bán được, để sàn khỏi nhận đơn khi đã hết hàng",
+            "How many are left to sell, so that marketplaces take no order for what is gone",
         ),
     ] = None
     weight: Annotated[
@@ -548,8 +548,8 @@ class Origin(Record):
         k.Line | None,
         field("Mã vùng trồng", "Growing area code", example="VN-QNOR-0012", users=("programme",)),
         Text(
-            "Mã do cơ quan bảo vệ thực vật cấp, nơi mua để xuất khẩu hay hỏi",
-            "The code that the plant protection office gave; buyers for export ask for it",
+            "Chép mã đã được cấp cho nơi trồng nguyên liệu",
+            "The code that was given to the area in which the raw material grows",
         ),
     ] = None
     coordinates: Annotated[
@@ -567,7 +567,7 @@ class Origin(Record):
             "Raw material",
             example="Cá cơm Cửa Khe",
             users=("site", "channel", "programme"),
-            source="26/2026/QĐ-TTg Phụ lục II",
+            source="26/2026/QĐ-TTg Điều 7.2",
             translated=True,
         ),
         Text(
@@ -581,7 +581,7 @@ class Standard(Record):
     """A standard that is kept: VietGAP, HACCP, ISO 22000 ..."""
 
     name: Annotated[
-        k.Line,
+        k.StandardName,
         field("Tiêu chuẩn", "Standard", example="VietGAP", users=("site", "channel", "programme")),
         Text(
             "Viết đúng tên trên giấy, như VietGAP hay ISO 22000",
@@ -635,7 +635,7 @@ class Declaration(Record):
             source="15/2018/NĐ-CP",
         ),
         Text(
-            "Phần lớn thực phẩm thường là tự công bố; thực phẩm bảo vệ sức khỏe phải đăng ký",
+            "Thực phẩm thường thì phần lớn tự công bố; thực phẩm bảo vệ sức khỏe phải đăng ký",
             "Most ordinary food is self-declared; food supplements are registered",
         ),
     ] = None
@@ -1092,7 +1092,9 @@ class Publisher(Record):
     phone: Annotated[
         k.Telephone | None,
         field("Điện thoại", "Telephone", example="0235 000 0000", users=("site",)),
-        Text("Máy của cơ quan, không phải số riêng của cán bộ", "The office's line, not an officer's own"),
+        Text(
+            "Số chung của cơ quan, không phải số riêng của cán bộ", "The office's line, not an officer's own"
+        ),
     ] = None
     email: Annotated[
         k.Email | None,

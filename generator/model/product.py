@@ -75,8 +75,7 @@ class Goods(Record):
         ),
     ]
     set: Annotated[
-        int | None,
-        k.bounded(1, 26),
+        k.SetNumber | None,
         field(
             "Bộ sản phẩm", "Set", example=9, users=("site", "programme"), source="26/2026/QĐ-TTg Phụ lục I"
         ),

@@ -75,7 +75,7 @@ class Select(Record):
         Text("Lấy hàng thuộc một trong các nhóm này", "Goods of any of these groups"),
     ] = ()
     set: Annotated[
-        k.Many[Annotated[int, k.bounded(1, 26)]],
+        k.Many[k.SetNumber],
         field("Bộ sản phẩm", "Set", example=9, users=("site",)),
         Text("Lấy hàng thuộc một trong các bộ này, theo số thứ tự", "Goods of any of these sets, by number"),
     ] = ()
@@ -306,7 +306,7 @@ class Piece(Record):
         k.YesNo | None,
         field("Bản cho nhà in", "For the press", example="có", users=("site",)),
         Text(
-            "Viết `có` để có tệp chừa mép và đủ bốn màu in",
+            "Viết `có` để nhận tệp có chừa mép xén và tách bốn màu in",
             "With `có` (yes) there is a file with bleed and in the four printing colours",
         ),
     ] = None

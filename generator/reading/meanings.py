@@ -19,6 +19,8 @@ class Meaning:
     passes: str = ""
     severities: tuple[Severity, ...] = (Severity.ERROR,)
     """How much it matters, unless a locality decides otherwise."""
+    why: Text | None = None
+    """What comes of it and what to do, where no example shows that."""
 
 
 MEANINGS: Mapping[str, Meaning] = {
@@ -26,7 +28,11 @@ MEANINGS: Mapping[str, Meaning] = {
         Text(
             "một giá trị không hợp lệ, vì lý do chưa có tên riêng",
             "a value is not valid, for a reason without a name",
-        )
+        ),
+        why=Text(
+            "Giá trị không qua được phép kiểm tra của mục ấy, và chương trình chưa có lời riêng cho trường hợp này. Mục ấy bị bỏ qua, phần còn lại của bản ghi vẫn được dùng.",
+            "The value does not pass what its field asks for, and the program has no words of its own for this case. The field is left out, the rest of the record is used.",
+        ),
     ),
     "OCOP-101": Meaning(
         Text("tệp không phải YAML; bản ghi bị bỏ qua", "a file is no YAML; its record is left out"),
@@ -133,24 +139,46 @@ MEANINGS: Mapping[str, Meaning] = {
         "origin:\n  place: xã Thăng An, thành phố Đà Nẵng",
     ),
     "OCOP-121": Meaning(
-        Text("tệp không phải UTF-8; bản ghi bị bỏ qua", "a file is not UTF-8; its record is left out")
+        Text("tệp không phải UTF-8; bản ghi bị bỏ qua", "a file is not UTF-8; its record is left out"),
+        why=Text(
+            "Tệp được lưu bằng bảng mã khác, nên không biết chắc chữ nào là chữ nào. Mở tệp và lưu lại với mã hóa UTF-8; chữ kiểu TCVN3 (ABC) hay VNI cần đổi sang Unicode trước.",
+            "The file was saved in another encoding, so nobody can be sure of its letters. Open it and save it as UTF-8; text in TCVN3 (ABC) or VNI must be converted to Unicode first.",
+        ),
     ),
     "OCOP-122": Meaning(
-        Text("tệp có hai phần đầu; bản ghi bị bỏ qua", "a file has two front matters; its record is left out")
+        Text(
+            "tệp có hai phần đầu; bản ghi bị bỏ qua", "a file has two front matters; its record is left out"
+        ),
+        why=Text(
+            "Mỗi tệp chỉ chứa một bản ghi: một phần đầu giữa hai dòng `---`, rồi đến lời văn. Giữ một phần đầu, chuyển bản ghi kia sang tệp riêng.",
+            "A file holds one record: one front matter between two lines `---`, then the prose. Keep one, and give the other record a file of its own.",
+        ),
     ),
     "OCOP-123": Meaning(
         Text(
             "tệp không có phần đầu giữa hai dòng `---`", "a file has no front matter between two lines `---`"
-        )
+        ),
+        why=Text(
+            "Tệp .md phải mở đầu bằng một dòng `---`, rồi các mục, rồi một dòng `---` nữa, sau đó mới đến lời văn. Thiếu một trong hai dòng ấy thì không biết đâu là mục, đâu là lời văn, nên bản ghi bị bỏ qua.",
+            "A file .md begins with a line `---`, then come the fields, another line `---`, and then the prose. Without both lines nobody can tell fields from prose, so the record is left out.",
+        ),
     ),
     "OCOP-124": Meaning(
         Text(
             "một bản ghi có cả ở .md và .yml; .md được dùng",
             "a record is in both .md and .yml; the .md stands",
-        )
+        ),
+        why=Text(
+            "Một bản ghi viết ở .md hay .yml đều được, nhưng chỉ một tệp. Xóa tệp thừa, hoặc chép phần còn thiếu sang tệp được dùng.",
+            "A record may be written as .md or as .yml, in one file only. Take the other file away, or copy what is missing into the one that stands.",
+        ),
     ),
     "OCOP-125": Meaning(
-        Text("bản tiếng Anh không có bản ghi đi cùng", "an English file has no record beside it")
+        Text("bản tiếng Anh không có bản ghi đi cùng", "an English file has no record beside it"),
+        why=Text(
+            "Bản tiếng Anh nằm cạnh bản ghi tiếng Việt và cùng tên: `hai-hien.md` và `hai-hien.en.md`. Thường là tên tệp gõ sai, hoặc bản tiếng Việt đã đổi tên.",
+            "The English file lies beside the Vietnamese one and has its name: `hai-hien.md` and `hai-hien.en.md`. Mostly the name is misspelt, or the Vietnamese file was renamed.",
+        ),
     ),
     "OCOP-126": Meaning(
         Text(
@@ -164,10 +192,18 @@ MEANINGS: Mapping[str, Meaning] = {
         Text(
             "tên thư mục hay tệp không dùng làm địa chỉ được",
             "the name of a folder or file cannot be an address",
-        )
+        ),
+        why=Text(
+            "Tên tệp hay thư mục là địa chỉ trên trang, nên chỉ gồm chữ thường không dấu, số và gạch nối. Bản ghi tạm được đọc với tên đã đổi; hãy đổi tên tệp cho khớp.",
+            "The name of a file or folder is an address on the site, so it is of small letters without marks, digits and hyphens. The record is read under a mended name for now; rename the file so.",
+        ),
     ),
     "OCOP-128": Meaning(
-        Text("tên tệp không phải UTF-8; tệp bị bỏ qua", "the name of a file is not UTF-8; it is left out")
+        Text("tên tệp không phải UTF-8; tệp bị bỏ qua", "the name of a file is not UTF-8; it is left out"),
+        why=Text(
+            "Tệp nén trên máy khác rồi giải nén ra hay bị như vậy. Đặt lại tên cho tệp.",
+            "Files that were packed on another machine often are so. Rename the file.",
+        ),
     ),
     "OCOP-129": Meaning(
         Text(
@@ -175,9 +211,18 @@ MEANINGS: Mapping[str, Meaning] = {
             "the folder content/, catalogue.yml or any record is missing",
         ),
         severities=(Severity.ERROR, Severity.WARNING),
+        why=Text(
+            "Thiếu `catalogue.yml` thì trang vẫn được dựng với tên thư mục và một địa chỉ chỉ mở được trên máy này. Không có `content/` thường là vì lệnh chạy không đúng thư mục.",
+            "Without `catalogue.yml` the site is built under the folder's name and an address for this computer only. No `content/` mostly means that the command runs in another folder.",
+        ),
     ),
     "OCOP-130": Meaning(
-        Text("không bản ghi nào dùng tệp này", "no record asks for a file"), severities=(Severity.WARNING,)
+        Text("không bản ghi nào dùng tệp này", "no record asks for a file"),
+        severities=(Severity.WARNING,),
+        why=Text(
+            "Tệp không hỏng gì, chỉ là không ai nhắc đến nên không được đăng: ảnh chưa ghi trong `photos`, tên gõ sai, hay tệp để quên. Tệp có tên bắt đầu bằng `_` hoặc `.` thì không bị nhắc.",
+            "Nothing is wrong with the file; nobody names it, so it is not published: a photo that is not among the `photos`, a misspelt name, a file left behind. Files whose names begin with `_` or `.` are passed over.",
+        ),
     ),
     "OCOP-131": Meaning(
         Text("không phải số điện thoại", "not a telephone number"),
@@ -202,13 +247,29 @@ MEANINGS: Mapping[str, Meaning] = {
         "aliases: [Mơ Lục Ngạn]",
         "aliases: [mo-luc-ngan]",
     ),
-    "OCOP-135": Meaning(Text("lời văn có ký tự điều khiển lạ", "the prose has a stray control character")),
+    "OCOP-135": Meaning(
+        Text("lời văn có ký tự điều khiển lạ", "the prose has a stray control character"),
+        why=Text(
+            "Ký tự không nhìn thấy này thường lọt vào khi chép từ tệp Word hay PDF. Nó bị bỏ đi khi đăng; hãy xóa nó trong tệp.",
+            "Such a sign cannot be seen, and mostly comes in when text is copied from Word or a PDF. It is dropped when the text is published; take it out of the file.",
+        ),
+    ),
     "OCOP-136": Meaning(
         Text(
             "hai bản ghi cùng một địa chỉ; bản ghi đầu được dùng",
             "two records have one address; the first stands",
-        )
+        ),
+        why=Text(
+            "Hai tên tệp khác nhau nhưng bỏ dấu đi thì thành một địa chỉ. Bản ghi đứng trước được giữ; đổi tên tệp kia.",
+            "Two names of files differ, and give the same address once their marks are taken off. The first record stands; rename the other file.",
+        ),
     ),
-    "OCOP-137": Meaning(Text("không mở được tệp", "a file cannot be opened")),
+    "OCOP-137": Meaning(
+        Text("không mở được tệp", "a file cannot be opened"),
+        why=Text(
+            "Tệp có đó nhưng máy không cho đọc: không có quyền, hoặc đang bị chương trình khác khóa.",
+            "The file is there and the system does not let it be read: the right to is missing, or another program holds it.",
+        ),
+    ),
 }
 """By code; of rules the docstring is the page."""

@@ -56,12 +56,12 @@ def test_a_photo_is_shown_wherever_it_is_named(tmp_path: Path) -> None:
         "fairs/hoi.yml": "name: Hội\nstarts: 2026-01-01\nends: 2026-01-02\ncover: /b.jpg\nproducts: mo\n",
     }
 
-    found = judge(tmp_path, files)
+    found = [one for one in judge(tmp_path, files) if one.code == "OCOP-401"]
 
-    assert [(str(one.span), one.code) for one in found] == [
-        ("content/products/mo/index.yml:4:16", "OCOP-401"),
-        ("content/products/mo/index.yml:5:24", "OCOP-401"),
-        ("content/fairs/hoi.yml:4:8", "OCOP-401"),
+    assert [str(one.span) for one in found] == [
+        "content/products/mo/index.yml:4:16",
+        "content/products/mo/index.yml:5:24",
+        "content/fairs/hoi.yml:4:8",
     ]
 
 
@@ -80,7 +80,7 @@ def test_whoever_names_a_draft_is_told_once(tmp_path: Path) -> None:
         "news/2026-01-01-mo.yml": "title: Mơ\ndate: 2026-01-01\nproducts: [mo]\nproducers: [hai-hien]\n",
     }
 
-    found = judge(tmp_path, files)
+    found = [one for one in judge(tmp_path, files) if one.code == "OCOP-205"]
 
     assert [(one.span.path, one.severity) for one in found] == [
         ("content/news/2026-01-01-mo.yml", "hint"),

@@ -29,6 +29,10 @@ def test_every_title_stands_in_both_languages_without_a_full_stop():
     assert [title for title in titles if title.vi == title.en] == []
 
 
+def test_every_code_says_more_than_its_title():
+    assert [code.code for code in all_codes().values() if not (code.why or code.fails)] == []
+
+
 def test_chapters_show_no_severity_that_a_code_does_not_name():
     shown = {
         found

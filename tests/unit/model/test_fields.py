@@ -8,7 +8,7 @@ import pytest
 from pydantic import ValidationError
 
 from generator.base.diagnostic import Problem, Text
-from generator.model import ENTRIES, Imprint, notation, parts, shown
+from generator.model import ENTRIES, Imprint, notation, parts, shown, values
 from generator.model import kinds as k
 from generator.model.field import Record, User, slots
 from generator.model.notation import Notation
@@ -30,7 +30,7 @@ NOTATIONS = [
     pytest.param(made, id=name)
     for module in (k, parts, shown)
     for name, made in vars(module).items()
-    if isinstance(made, Notation) and made.forms
+    if isinstance(made, Notation) and made.forms and made != k.ABSENCE
 ]
 
 
@@ -124,6 +124,13 @@ def test_every_form_that_the_manual_names_is_read(made: Notation) -> None:
         read(model, name, {"x": value} if form == "named" else value)
 
     assert not (made.pattern and re.search(made.pattern, ""))
+
+
+def test_every_form_of_saying_nothing_is_read() -> None:
+    read_as = [values.read_absence(form) for form in k.ABSENCE.forms]
+
+    assert set(read_as) == set(values.Absence)
+    assert all(re.search(k.ABSENCE.pattern, form.upper()) for form in k.ABSENCE.forms)
 
 
 def test_a_number_is_of_something() -> None:

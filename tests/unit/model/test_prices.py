@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from generator.model.prices import Asked, asked, lowest
+from generator.model.prices import Asked, asked, lowest, per_unit
 from generator.model.product import Product
 
 SALE = {
@@ -55,3 +55,29 @@ def test_a_pack_without_a_price_is_on_request_and_others_are_from_the_lowest():
     assert asked(product, product.packs[0], DAY) is None
     assert lowest(product, DAY) == (Asked(70_000), True)
     assert lowest(a_product({"sku": "B"}), DAY) is None
+
+
+@pytest.mark.parametrize(
+    ("net", "price", "said"),
+    [
+        ("500 g", "60000", (120_000, "kg")),
+        ("50 g x 10 gói", "60000", (120_000, "kg")),
+        ("0,5 lít", "60000", (120_000, "l")),
+        ("500 ml", "60000", (120_000, "l")),
+        ("12 chiếc", "60000", (5_000, "chiếc")),
+        ("1 bộ 6 chén", "60000", (10_000, "chén")),
+        ("1 chiếc", "60000", None),
+    ],
+)
+def test_a_unit_price_is_for_a_kilogram_a_litre_or_a_piece(
+    net: str, price: str, said: tuple[int, str] | None
+):
+    product = a_product({"sku": "A", "net": net, "price": price})
+
+    assert per_unit(product, product.packs[0], DAY) == said
+
+
+def test_a_unit_price_is_that_of_what_is_asked_today():
+    product = a_product(SALE | {"net": "500 g"}, {"sku": "B", "net": "500 g"}, {"sku": "C", "price": "70000"})
+
+    assert [per_unit(product, pack, DAY) for pack in product.packs] == [(180_000, "kg"), None, None]
