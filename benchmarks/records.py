@@ -23,6 +23,8 @@ from benchmarks.search import GOODS, KINDS, MAKERS, PROPER
 from generator.kit.words import words_of
 from generator.model.codes import AVAILABILITY, POINT_KINDS, PRODUCER_KINDS
 from generator.model.codes import GROUPS as LABELS
+from generator.model.gazetteer import became
+from generator.model.territory import Unit, provinces, within
 from generator.outputs.search.fold import fold
 
 HUGO = Path(__file__).with_name("hugo")
@@ -150,10 +152,10 @@ class _World:
         self.goods, self.kinds, self.proper = (
             said.replace("\n", "").split(";") for said in (GOODS, KINDS, PROPER)
         )
-        pairs = [f"{one} {two}" for one in self.proper for two in self.proper if one != two]
-        names = self.dice.sample(pairs, DISTRICTS + COMMUNES)
-        self.districts, communes = names[:DISTRICTS], names[DISTRICTS:]
-        self.places = [(one, self.districts[at % DISTRICTS]) for at, one in enumerate(communes)]
+        units = [(old, became(old)) for old in within(_province()) if old.level == "commune"]
+        whole = [(new[0].place.written, old.place.written) for old, new in units if len(new) == 1]
+        self.districts = list(dict.fromkeys(old.partition(", ")[2] for _, old in whole))[:DISTRICTS]
+        self.places = [one for one in whole if one[1].partition(", ")[2] in self.districts][:COMMUNES]
         self.makers = max(1, count // 2)
         self.maker_places = [self.dice.choice(self.places) for _ in range(self.makers)]
         self.products = [_product(self, number) for number in range(count)]
@@ -177,9 +179,12 @@ class _World:
         return "\n\n".join(vi), "\n\n".join(en)
 
 
+def _province() -> Unit:
+    return next(one for one in provinces(today=False) if one.place.written == OLD_PROVINCE)
+
+
 def _place(at: tuple[str, str]) -> dict[str, str]:
-    commune, district = at
-    return {"place": f"xã {commune}, {CITY}", "old_place": f"xã {commune}, huyện {district}, {OLD_PROVINCE}"}
+    return dict(zip(("place", "old_place"), at, strict=True))
 
 
 def _product(made: _World, number: int) -> Record:
@@ -288,7 +293,7 @@ def _story(made: _World, product: Record) -> Record:
 
 def _point(made: _World, number: int) -> Record:
     dice, own, hamlet, district = made.dice, made.own(), made.own(), made.districts[number // 2]
-    choice = {"place": f"huyện {district}, {OLD_PROVINCE}"} | (
+    choice = {"place": district} | (
         {"group": ["thuc-pham", "do-uong"]} if number % 2 else {}
     )
     vi = {
