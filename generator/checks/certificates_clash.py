@@ -16,7 +16,7 @@ Fails::
       - {stars: 4, number: 14/QĐ-UBND, issued: 2025-01-03}
       - {stars: 4, number: 14/QĐ-UBND, issued: 2025-01-03}
 
-Source: 26/2026/QĐ-TTg Điều 4; the key by the decisions of 2025 and 2026, whose numbers repeat among authorities
+Source: 26/2026/QĐ-TTg Điều 4
 
 Hai giấy chứng nhận của một sản phẩm không thể cùng đúng.
 

@@ -13,7 +13,7 @@ Fails::
 
     standards: [{name: VietGAP, issued: 2023-05-01, valid_until: 2025-04-30}]
 
-Source: the paper's own end; VietGAP vietcert.org; no misleading of buyers 19/2023/QH15 Điều 22
+Source: 19/2023/QH15 Điều 22; VietGAP: vietcert.org
 
 Tiêu chuẩn hoặc giấy công bố đang ghi đã hết hạn hay sắp hết hạn.
 

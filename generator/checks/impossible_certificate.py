@@ -17,7 +17,7 @@ Fails::
 
     certificates: [{stars: 4, issued: 2026-06-20, valid_until: 2026-06-02, decision: 26/2026, points: "69,5"}]
 
-Source: 26/2026/QĐ-TTg Điều 3.3, 4.3, 7.6, 8, 11, 12; 148/QĐ-TTg and 1489/QĐ-TTg by their dates
+Source: 26/2026/QĐ-TTg Điều 3.3, 4.3, 7.6, 8, 11, 12; 148/QĐ-TTg; 1489/QĐ-TTg
 
 Các mục của một giấy chứng nhận không thể cùng đúng.
 

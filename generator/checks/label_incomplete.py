@@ -24,7 +24,7 @@ Fails::
     ingredients: Cá cơm, muối biển
     packs: [{sku: MAM-500, net: 500 ml}]
 
-Source: 37/2026/NĐ-CP Điều 35.2, 41.5, 42, Phụ lục I, from 23/01/2026; nutrition 30/2026/TT-BYT, from 10/07/2026
+Source: 37/2026/NĐ-CP Điều 35.2, 41.5, 42, Phụ lục I; 30/2026/TT-BYT
 
 Sản phẩm đang bán mà bản ghi còn thiếu nội dung nhãn phải công khai.
 

@@ -15,7 +15,7 @@ Fails::
     name: Cơ sở Hai Hiền
     kind: household
 
-Source: 37/2026/NĐ-CP Điều 41.5, 42, 44, from 23/01/2026
+Source: 37/2026/NĐ-CP Điều 41.5, 42, 44
 
 Nhà sản xuất có hàng đang bán mà chưa ghi địa chỉ nào.
 

@@ -12,7 +12,7 @@ Fails::
 
     certificates: [{stars: 4, issued: 2024-03-23}]
 
-Source: 26/2026/QĐ-TTg Điều 7.6, 12.3, from 22/05/2026
+Source: 26/2026/QĐ-TTg Điều 7.6, 12.3
 
 Giấy chứng nhận đang trong thời gian nộp hồ sơ đánh giá lại, hoặc đã quá thời gian ấy.
 

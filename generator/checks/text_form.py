@@ -1,9 +1,10 @@
 """OCOP-267: a text is typed in a way that a reader stumbles over.
 
 A name of several words in capitals alone is refused by some marketplaces and shouts on a shelf label: that is
-a warning for a name and a title. Two spaces, a space before a comma or none after it, quotes made of commas
-and apostrophes, rows of full stops or exclamation marks are hints. Markdown is left alone: code, links, tables
-and the two spaces at the end of a line. Two spaces and signs that cannot be seen are mended by `--fix`.
+a warning for a name and a title, and a hint where it may be a brand, without a single mark. Two spaces, a space
+before a comma or none after it, quotes made of commas and apostrophes, rows of full stops or exclamation marks
+are hints. Markdown is left alone: code, links, tables and the two spaces at the end of a line. Two spaces and
+signs that cannot be seen are mended by `--fix`.
 
 Passes::
 
@@ -22,9 +23,9 @@ lại là chúng tôi tự định
 Chữ gõ khiến người đọc vấp.
 
 Tên gồm nhiều chữ mà viết hoa toàn bộ thì có sàn không nhận, in lên nhãn kệ thì chói: với tên và tiêu đề, đó là
-cảnh báo. Hai dấu cách liền nhau, dấu cách trước dấu phẩy hay thiếu dấu cách sau nó, dấu nháy ghép từ dấu phẩy,
-chuỗi dấu chấm, dấu than là gợi ý. Phần Markdown như bảng, mã, liên kết, hai dấu cách cuối dòng thì không xét.
-Hai dấu cách và ký tự ẩn được `--fix` sửa giúp.
+cảnh báo; tên không có dấu nào có thể là thương hiệu nên chỉ là gợi ý. Hai dấu cách liền nhau, dấu cách trước dấu
+phẩy hay thiếu dấu cách sau nó, dấu nháy ghép từ dấu phẩy, chuỗi dấu chấm, dấu than là gợi ý. Phần Markdown như
+bảng, mã, liên kết, hai dấu cách cuối dòng thì không xét. Hai dấu cách và ký tự ẩn được `--fix` sửa giúp.
 """
 
 from __future__ import annotations
@@ -75,7 +76,7 @@ _FORMS = (
         Text(vi="thêm một dấu cách sau dấu phẩy", en="put a space after the comma"),
     ),
     (
-        re.compile(r",,|(?<![0-9'])''(?!')|´"),
+        re.compile(r",,|(?<![0-9'])''(?!')|´(?!\w)|(?<!\w)´"),
         Text(vi="`{text}`: dấu nháy ghép từ dấu khác", en="`{text}`: the quotes are made of other signs"),
         Text(vi='dùng “ ” hoặc " "', en='use “ ” or " "'),
     ),
@@ -133,7 +134,9 @@ def _capitals(piece: Piece) -> Iterator[Remark]:
         return
     message = _CAPITALS.fill(text=shown(piece.text))
     hint = _CAPITALS_HINT.fill(right=shown(_lowered(piece.text)))
-    yield _remark(piece, message, hint, Severity.WARNING if is_name else Severity.HINT)
+    # Without a single mark it may well be a brand.
+    is_sure = is_name and not piece.text.isascii()
+    yield _remark(piece, message, hint, Severity.WARNING if is_sure else Severity.HINT)
 
 
 def _lowered(text: str) -> str:

@@ -16,7 +16,7 @@ Fails::
 
     certificates: [{stars: 4, issued: 2023-12-20, authority: UBND huyện Thăng Bình}]
 
-Source: 26/2026/QĐ-TTg Điều 4.1, 7.2, 12.2; 148/QĐ-TTg, 1489/QĐ-TTg and 1048/QĐ-TTg by langngheviet.com.vn, danang.gov.vn
+Source: 26/2026/QĐ-TTg Điều 4.1, 7.2, 12.2; 148/QĐ-TTg, 1489/QĐ-TTg, 1048/QĐ-TTg (langngheviet.com.vn, danang.gov.vn)
 
 Nơi công nhận không có thẩm quyền công nhận hạng sao ấy vào ngày cấp.
 

@@ -15,7 +15,10 @@ CHOSEN = ("LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LC_CTYPE", "NO_COLOR", "
 """What a person may have chosen who runs the tests."""
 FILES = {
     "content/catalogue.yml": "name: Sản vật thử\nurl: https://ocop.example\nlanguages: [vi]\n",
-    "content/producers/lang-gom.md": "---\nname: Hợp tác xã làng gốm\nkind: cooperative\n---\nLàng gốm.\n",
+    "content/producers/lang-gom.md": (
+        "---\nname: Hợp tác xã làng gốm\nkind: cooperative\n"
+        "place: xã Thăng An, thành phố Đà Nẵng\naddress: thôn Trà Đóa\n---\nLàng gốm.\n"
+    ),
     "content/products/am-tra/index.md": (
         "---\nname: Ấm trà\nproducer: lang-gom\ngroup: thu-cong-my-nghe\n"
         "packs:\n  - sku: AM-1\n    name: Một chiếc\n    net: 1 chiếc\n    price: 250.000\n    size: 18 x 11 x 12 cm\n"

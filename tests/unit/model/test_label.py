@@ -8,6 +8,7 @@ import pytest
 import generator
 from generator.model import Producer, Product
 from generator.model.label import Kind, Shown, is_complete, is_exempt, kinds, label, wanted, wants_nutrition
+from generator.model.label import lacking as missing_keys
 
 LIST = Path(generator.__file__).parent / "model/lists/label-fields.csv"
 MAKER = {"slug": "nha", "name": "Nhà", "kind": "household"}
@@ -217,3 +218,13 @@ def test_every_row_of_the_list_has_its_source_and_a_kind_we_know() -> None:
     assert {row["kind"] for row in rows} == {kind for kind in Kind if kind != Kind.OTHER}
     assert all(row["source"].startswith("37/2026/NĐ-CP") for row in rows)
     assert {row["online"] for row in rows} >= {"yes", "no", "if any"}
+
+
+def test_what_is_lacking_is_told_once_and_the_maker_is_asked_only_where_it_is_known() -> None:
+    supplement = product(group="duoc-lieu", set=18, declarations={"kind": "registration"})
+    lost = maker()
+    found = maker(old_place="xã Bình Đào, huyện Thăng Bình, tỉnh Quảng Nam")
+
+    assert missing_keys(supplement) == ["packs.net", "ingredients", "usage", "storage", "warnings"]
+    assert missing_keys(product(**SAUCE), lost) == ["producer"]
+    assert missing_keys(product(**SAUCE), found) == []
