@@ -14,6 +14,7 @@ from generator import outputs
 from generator.base.diagnostic import Diagnostic, Severity
 from generator.build.photographs import Photographs, survey, with_originals
 from generator.build.publish import NotOurs, Progress, Published, Where, bring_up, make_in
+from generator.build.recall import recalled
 from generator.build.severity import settle, settle_all
 from generator.build.shell import ShellError, Site, build_shell, read_shell
 from generator.checks.rule import Evidence, examine, judges
@@ -66,6 +67,12 @@ class Project:
     @cached_property
     def findings(self) -> list[Diagnostic]:
         """Return every finding about the content, in the order of the files."""
+        # What is asked of the network, or was read already, is not worth remembering.
+        if self.online or "loaded" in self.__dict__:
+            return self._judged()
+        return recalled(self.root, self.cache, self.asked, self._judged)
+
+    def _judged(self) -> list[Diagnostic]:
         skimmed = self.skimmed
         problems = self._photographs_of(skimmed).problems
         evidence = Evidence(skimmed, problems, drafts=self.asked.drafts, online=self.online)

@@ -44,13 +44,18 @@ def later_claims(products: Iterable[Identified]) -> Iterator[Claim]:
     A GTIN-12 is the GTIN-13 with a zero before it (GS1), so they are compared at 14 digits; SKUs without
     regard to letters' case, as marketplaces do. A pack that is left out claims nothing for itself.
     """
-    owners: dict[tuple[str, str], str] = {}
+    owners: dict[str, dict[str, str]] = {"sku": {}, "gtin": {}}
     for product in sorted(products, key=lambda one: one.draft):
-        for at, (sku, gtin) in enumerate(product.packs):
-            said = {"sku": sku} | ({"gtin": gtin} if gtin else {})
-            own = {"sku": sku.casefold()} | ({"gtin": gtin.zfill(14)} if gtin else {})
-            taken = [(name, owners[name, value]) for name, value in own.items() if (name, value) in owners]
+        for at, pack in enumerate(product.packs):
+            own = _same(*pack)
+            taken = [(name, first) for name, value in own.items() if (first := owners[name].get(value))]
             if not taken:
-                owners |= dict.fromkeys(own.items(), product.slug)
+                for name, value in own.items():
+                    owners[name][value] = product.slug
             for name, first in taken:
-                yield Claim(name, product.slug, at, said[name], first)
+                yield Claim(name, product.slug, at, dict(sku=pack[0], gtin=pack[1] or "")[name], first)
+
+
+def _same(sku: str, gtin: str | None) -> dict[str, str]:
+    """Return the identifiers of a pack as they are compared."""
+    return {"sku": sku.casefold(), "gtin": gtin.zfill(14)} if gtin else {"sku": sku.casefold()}

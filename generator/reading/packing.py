@@ -19,6 +19,7 @@ from generator.base.diagnostic import Diagnostic, Fix, Move, Text
 from generator.base.span import Span
 from generator.model import Words, values
 from generator.model.field import Record
+from generator.reading.gist import Gist
 
 _DATA = (
     Words,
@@ -26,6 +27,7 @@ _DATA = (
     Span,
     Diagnostic,
     Fix,
+    Gist,
     Move,
     values.Coordinates,
     values.Day,
