@@ -100,14 +100,18 @@ def severities_in(module: ModuleType) -> tuple[Severity, ...]:
     if any(_OF_DATA.search(inspect.getsource(one)) for one in taken):
         return tuple(Severity)
     near = [one for one in taken if one.__package__ == module.__package__ and not _is_known_to_all(one)]
-    trees = [ast.parse(inspect.getsource(one)) for one in (module, *near)]
-    found = {one for tree in trees for one in _severities_given(tree)}
+    found = {severity for one in (module, *near) for severity in _severities_given(_tree(one))}
     return tuple(severity for severity in Severity if severity in found) or (Severity.ERROR,)
+
+
+@cache
+def _tree(module: ModuleType) -> ast.Module:
+    return ast.parse(inspect.getsource(module))
 
 
 def _taken(module: ModuleType) -> Iterator[ModuleType]:
     """Yield the modules of ours that a module takes something from."""
-    for node in ast.walk(ast.parse(inspect.getsource(module))):
+    for node in _tree(module).body:
         named = node.module if isinstance(node, ast.ImportFrom) else None
         if named and named.startswith("generator.") and named in sys.modules:
             yield sys.modules[named]
