@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from generator.cli.manual import rule_pages
 from generator.kit.editor import editor_settings
 from generator.kit.field_pages import field_pages
 from generator.kit.schema import schemas
@@ -20,7 +21,7 @@ def _editor() -> Mapping[str, str]:
     return {".vscode/settings.json": editor_settings()}
 
 
-MAKERS: tuple[Callable[[], Mapping[str, str]], ...] = (_schemas, _editor, field_pages)
+MAKERS: tuple[Callable[[], Mapping[str, str]], ...] = (_schemas, _editor, field_pages, rule_pages)
 """What makes files: each returns texts by their paths from the top of the repository."""
 
 

@@ -37,7 +37,7 @@ from generator.model.values import Day
 from generator.model.values.written import fold, shown
 
 _TWICE = Text(
-    vi="quyết định `{number}` cấp ngày {day} đã ghi ở giấy thứ {at}",
+    vi="quyết định `{number}` ngày {day} đã ghi ở giấy thứ {at}",
     en="decision `{number}` of {day} is written already, as certificate {at}",
 )
 _TWICE_HINT = Text(vi="hãy bỏ bớt một giấy", en="take one of them out")
@@ -50,7 +50,7 @@ _ONE_DAY_HINT = Text(
     en="a product has one result on one day: look again at the dates and the stars",
 )
 _FEWER = Text(
-    vi="giấy mới hơn này ghi {stars} sao, giấy thứ {at} ghi {more} sao còn hiệu lực: tính theo giấy mới",
+    vi="giấy này mới hơn nhưng chỉ {stars} sao, trong khi giấy thứ {at} được {more} sao vẫn còn hiệu lực: tính theo giấy mới",
     en="this newer one says {stars} stars while certificate {at}, of {more} stars, still holds: the newer counts",
 )
 _FEWER_HINT = Text(

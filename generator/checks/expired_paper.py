@@ -43,7 +43,7 @@ SOON = timedelta(days=60)
 _ENDED = Text(vi="{name} hết hạn từ {end}", en="{name} ran out on {end}")
 _ENDS = Text(vi="{name} sẽ hết hạn ngày {end}", en="{name} runs out on {end}")
 _COUNTED = Text(
-    vi="{name} cấp {issued} có hạn nhiều nhất {months} tháng, đến {end}",
+    vi="{name} cấp {issued} có giá trị nhiều nhất {months} tháng, đến {end}",
     en="{name}, issued {issued}, holds {months} months at most, until {end}",
 )
 _HINT = Text(

@@ -44,7 +44,7 @@ from generator.model.product import Product
 from generator.model.values import Day, months_later, show_number
 
 _END_FIRST = Text(
-    vi="ngày hết hạn ({end}) đứng trước ngày cấp ({issued})",
+    vi="ngày hết hạn ({end}) lại trước ngày cấp ({issued})",
     en="its end, {end}, comes before its issue, {issued}",
 )
 _TOO_LONG = Text(
@@ -64,11 +64,11 @@ _TO_COME_HINT = Text(
     en="look at the year again; where the catalogue stands at an earlier day on purpose, leave it",
 )
 _WITHDRAWN_FIRST = Text(
-    vi="ngày thu hồi ({day}) đứng trước ngày cấp ({issued})",
+    vi="ngày thu hồi ({day}) lại trước ngày cấp ({issued})",
     en="its withdrawal, {day}, comes before its issue, {issued}",
 )
 _FILED_FIRST = Text(
-    vi="ngày nộp hồ sơ đánh giá lại ({day}) đứng trước ngày cấp ({issued})",
+    vi="ngày nộp hồ sơ đánh giá lại ({day}) lại trước ngày cấp ({issued})",
     en="its renewal, filed {day}, comes before its issue, {issued}",
 )
 _FILED_EARLY = Text(
@@ -80,7 +80,7 @@ _FILED_LATE = Text(
     en="its renewal, filed {day}, is too late: the certificate lasts until {last} at most",
 )
 _NOT_YET = Text(
-    vi="cấp {issued} thì chưa có quyết định `{decision}` để chấm theo",
+    vi="cấp {issued}, khi ấy chưa có quyết định `{decision}` để chấm",
     en="issued {issued}, it cannot have been judged by decision `{decision}`, which came later",
 )
 _NO_LONGER = Text(

@@ -36,7 +36,7 @@ from generator.model.producer import Producer
 from generator.model.product import Product
 
 _MESSAGE = Text(
-    vi="chưa ghi địa chỉ, mà hàng đang bán phải nêu tên và địa chỉ nơi chịu trách nhiệm",
+    vi="chưa ghi địa chỉ, mà hàng đang bán phải nêu tên và địa chỉ cơ sở chịu trách nhiệm",
     en="there is no address, and goods on sale are to name who is responsible and where",
 )
 _HINT = Text(

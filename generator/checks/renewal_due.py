@@ -38,7 +38,7 @@ _OPEN_HINT = Text(
     vi="nộp rồi thì ghi `renewal_filed: NGÀY`", en="once it is filed, write `renewal_filed: DATE`"
 )
 _LATE = Text(
-    vi="giấy chứng nhận hết hạn ngày {end}; hạn nộp hồ sơ đánh giá lại đã qua từ {closes}",
+    vi="giấy chứng nhận hết hạn ngày {end}; hạn cuối nộp hồ sơ đánh giá lại là {closes}, nay đã qua",
     en="the certificate ends on {end}; the last day to file its renewal was {closes}",
 )
 _LATE_HINT = Text(

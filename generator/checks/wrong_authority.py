@@ -63,7 +63,7 @@ _WRONG_HINT = Text(
     en="{stars} stars were then given by {who}; look again at the authority, the stars and the date",
 )
 _NO_PAPER = Text(
-    vi="hạng {stars} sao không có quyết định công nhận và giấy chứng nhận",
+    vi="hạng {stars} sao không được cấp quyết định công nhận và giấy chứng nhận",
     en="a result of {stars} of 5 stars gets no decision and no certificate",
 )
 _NO_PAPER_HINT = Text(

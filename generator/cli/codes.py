@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import re
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ from generator.cli import meanings
 from generator.reading.meanings import MEANINGS, Meaning
 
 _FINDINGS = ("Diagnostic", "Remark")
+_OF_DATA = re.compile(r"(?<!class )\bSeverity\(")
+"""Makes a severity of a text."""
 _FIFTH = 4
 """Where a finding's severity stands when it is not named."""
 
@@ -91,23 +94,32 @@ def severities_in(module: ModuleType) -> tuple[Severity, ...]:
     """Return how much the findings of a rule's module matter, the gravest first.
 
     Read from its code and from what it takes from its neighbours: said a second time, in a list, it would be
-    wrong one day. A rule whose severities stand in its data says them, as `SEVERITIES`.
+    wrong one day. Where severities stand in data, there may be any.
     """
-    if said := getattr(module, "SEVERITIES", None):
-        return tuple(said)
-    trees = [ast.parse(inspect.getsource(one)) for one in (module, *_neighbours(module))]
-    found = {one for tree in trees for one in _severities_given(tree)}
+    taken = list(_taken(module))
+    if any(_OF_DATA.search(inspect.getsource(one)) for one in taken):
+        return tuple(Severity)
+    near = [one for one in taken if one.__package__ == module.__package__ and not _is_known_to_all(one)]
+    found = {severity for one in (module, *near) for severity in _severities_given(_tree(one))}
     return tuple(severity for severity in Severity if severity in found) or (Severity.ERROR,)
 
 
-def _neighbours(module: ModuleType) -> Iterator[ModuleType]:
-    """Yield the modules of the same room that a rule takes something from: no rules, and not what all rules know."""
-    room = module.__name__.rpartition(".")[0]
-    for node in ast.walk(ast.parse(inspect.getsource(module))):
+@cache
+def _tree(module: ModuleType) -> ast.Module:
+    return ast.parse(inspect.getsource(module))
+
+
+def _taken(module: ModuleType) -> Iterator[ModuleType]:
+    """Yield the modules of ours that a module takes something from."""
+    for node in _tree(module).body:
         named = node.module if isinstance(node, ast.ImportFrom) else None
-        found = sys.modules.get(named) if named and named.startswith(f"{room}.") else None
-        if found and not hasattr(found, "RULE") and named not in (Rule.__module__, page_of.__module__):
-            yield found
+        if named and named.startswith("generator.") and named in sys.modules:
+            yield sys.modules[named]
+
+
+def _is_known_to_all(module: ModuleType) -> bool:
+    """Return whether what a module finds is another rule's, or it is what rules are made of."""
+    return hasattr(module, "RULE") or module.__name__ in (Rule.__module__, page_of.__module__)
 
 
 def _severities_given(tree: ast.AST) -> Iterator[Severity]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-import textwrap
 from collections.abc import Iterable, Iterator
 
 from generator.base.diagnostic import Severity
-from generator.base.printing import WORDS
+from generator.base.printing import WORDS, wrapped
 from generator.cli.codes import Code
 from generator.cli.terminal import Terminal
 from generator.cli.words import N_
@@ -22,9 +20,6 @@ ROOMS = {
 """What the codes are about that begin so."""
 _MILDER = {Severity.ERROR: "warning", Severity.WARNING: "hint", Severity.HINT: "off"}
 _WIDEST = 80
-_QUOTED = re.compile(r"`[^`]*`")
-_HELD = "\0"
-"""Stands for a space at which no line ends."""
 
 
 def page(code: Code, terminal: Terminal) -> str:
@@ -112,18 +107,9 @@ def _line(code: Code, terminal: Terminal, wide: int) -> str:
 
 
 def _wrapped(text: str, terminal: Terminal, indent: int = 0) -> str:
-    """Return a paragraph in lines of the terminal's width; what is quoted stays on one."""
-    held = _QUOTED.sub(lambda found: found[0].replace(" ", _HELD), text)
-    wide = min(terminal.columns or _WIDEST, _WIDEST)
-    filled = textwrap.fill(
-        held,
-        wide,
-        initial_indent=" " * indent,
-        subsequent_indent=" " * indent,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
-    return filled.replace(_HELD, " ")
+    """Return a paragraph in lines of the terminal's width."""
+    before = " " * indent
+    return wrapped(text, min(terminal.columns or _WIDEST, _WIDEST), before, before)
 
 
 def _example(text: str, terminal: Terminal, role: str) -> str:

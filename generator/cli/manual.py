@@ -55,7 +55,7 @@ def _page(language: str) -> Iterator[str]:
         yield _table(found, reader)
         for code in found:
             if code.fails or code.why:
-                yield f"### {code.code}"
+                yield f'<a id="{code.code.lower()}"></a>\n\n### {code.code}'
                 yield f"**{code.title.to(language)}** ({_words(code, language)})"
                 yield from _told(code, reader)
 

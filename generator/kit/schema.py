@@ -23,7 +23,7 @@ Schema = dict[str, Any]
 
 _TYPES = {"text": "string", "number": "number", "yes-no": "boolean", "list": "array"}
 _ALL = ("object", "array", "string", "number", "boolean", "null")
-_BLANK: Schema = {"not": {"type": ["object", "array", "string", "number", "boolean"]}}
+_BLANK: Schema = {"not": {"type": ["object", "array", "number", "boolean"]}, "pattern": r"^\s*$"}
 """A key without a value says nothing, and so does an item."""
 _IDENTITIES = ("file", "sku")
 """What an item of an English file is matched by (RECORD section 1)."""

@@ -20,7 +20,7 @@ from generator.base.diagnostic import Problem, Text
 from generator.model import values
 from generator.model.codes import SETS, Codes
 from generator.model.lists import table
-from generator.model.notation import Notation, Reader, any_case
+from generator.model.notation import Notation, Reader, Shape, any_case
 from generator.model.standards import by_code
 from generator.model.values.written import shown
 from generator.model.words import NoItems, Words
@@ -186,17 +186,19 @@ _CODE_NOTE = Text(
     en="a label is read in either language, in capitals or not, with Vietnamese marks or without",
 )
 _DIGIT = "[0-9]"
+_ANY: tuple[Shape, ...] = ("text", "number", "yes-no")
+"""A text may well read `2026` or `true`: quotes are for YAML, not for people."""
 TEXT = Notation(
     Text("lời văn", "a text"),
-    shapes=("text", "number", "yes-no"),
+    shapes=_ANY,
     absence=True,
     note=Text(
         vi="`không có` khi đã biết là không, `không áp dụng` khi không liên quan đến hàng này",
         en="`không có` (none) where that is known, `không áp dụng` (n/a) where the question does not arise",
     ),
 )
-NAME = Notation(Text("lời văn", "a text"), shapes=("text", "number", "yes-no"))
-LINE = Notation(Text("một dòng chữ", "a line of text"), shapes=("text", "number", "yes-no"))
+NAME = Notation(Text("lời văn", "a text"), shapes=_ANY)
+LINE = Notation(Text("một dòng chữ", "a line of text"), shapes=_ANY)
 ABSENCE = Notation(
     Text("không có gì để ghi", "nothing to say"),
     ("không có", "không áp dụng", "none", "n/a", "not applicable"),
@@ -206,18 +208,19 @@ ABSENCE = Notation(
 """What may stand for any list, and for a text that need not be there (RECORD section 2)."""
 SLUG = Notation(
     Text("tên tệp hay thư mục của bản ghi ấy", "the name of that record's file or folder"),
-    shapes=("text", "number", "yes-no"),
+    shapes=_ANY,
 )
 STANDARD = Notation(
     Text("mã, hoặc tên như trên giấy", "a code, or the name on the paper"),
     ("vietgap", "VietGAP", "ISO 22000:2018"),
-    shapes=("text", "number", "yes-no"),
+    shapes=_ANY,
     offers=_standards,
 )
 OLD_SLUG = Notation(
     Text("tên tệp hay thư mục cũ", "a former name of the file or folder"),
     ("nuoc-mam-cua-khe",),
     pattern=r"^\s*[a-z0-9-]{1,80}\s*$",
+    shapes=_ANY,
 )
 SKU = Notation(
     Text("mã hàng", "a SKU"),
@@ -227,6 +230,7 @@ SKU = Notation(
         vi="nhiều nhất 50 ký tự: chữ không dấu, số, `.`, `_`, `-`",
         en="at most 50 of: ASCII letters, digits, `.`, `_`, `-`",
     ),
+    shapes=_ANY,
 )
 MONEY = Notation(
     Text("tiền", "money"),
@@ -287,17 +291,17 @@ SET = Notation(
 NEW_PLACE = Notation(
     Text("đơn vị hành chính hiện nay, hai cấp", "a unit of today's two levels"),
     ("xã Thăng An, thành phố Đà Nẵng", "Thăng An, Đà Nẵng", "thành phố Đà Nẵng"),
-    ("text",),
+    shapes=_ANY,
 )
 OLD_PLACE = Notation(
     Text("đơn vị hành chính trước 1/7/2025, ba cấp", "a unit of the three levels before 1 July 2025"),
     ("xã Bình Dương, huyện Thăng Bình, tỉnh Quảng Nam", "huyện Thăng Bình, tỉnh Quảng Nam"),
-    ("text",),
+    shapes=_ANY,
 )
 ANY_PLACE = Notation(
     Text("đơn vị hành chính, mới hay cũ", "an administrative unit, new or old"),
     ("thành phố Đà Nẵng", "xã Thăng An, thành phố Đà Nẵng", "huyện Thăng Bình, tỉnh Quảng Nam"),
-    ("text",),
+    shapes=_ANY,
 )
 COORDINATES = Notation(
     Text("vĩ độ, kinh độ", "latitude, longitude"),

@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
+from itertools import product
 from typing import Any
 
 import pytest
@@ -17,13 +18,39 @@ from generator.kit.schema import label_pattern, schemas
 from generator.kit.yaml_example import yaml_example
 from generator.model import codes
 from generator.model.codes import Codes
-from generator.model.field import Slot, slots
+from generator.model.field import Entry, Record, Slot, slots
 from generator.model.record_kinds import KINDS, RecordKind
 from generator.reading.document import read_document
 from generator.reading.marks import parse
+from generator.reading.refusals import too_long
+from generator.reading.shape import read_as
 
 LISTS = {name: made for name, made in vars(codes).items() if isinstance(made, Codes)}
 FISH_SAUCE = "content/products/nuoc-mam-cua-khe-hai-hien/index.yml"
+WRITTEN = (
+    """
+120000|120.000|120 000|120,000|120.000 đ|120000₫|120.000 đồng|VND 120.000|120 nghìn|120 ngàn|120k|1,2 triệu|1.2tr|120000.00
+500 ml|500ml|0,5 lít|1.5 kg|0.500 kg|50 g x 10 gói|10 x 50 g|1 chiếc|1 bộ 6 chén|2 tấn|1500 g
+0|1|4|7|14|14,5|14.5|14 %|1e3|0x10|+5|-5|.5|5.|1_000|012|1:30|190:20:30|0905123456|0o17
+12 tháng|12 tháng kể từ NSX|18 months|2 năm|7 ngày|2 tuần
+24/11/2026|5/8/2026|24-11-2026|2026-11-24|24.11.2026|ngày 5 tháng 8 năm 2026|tháng 8/2026|11/2026|8.2026|2026.11|2026|November 2026|2026-11
+0905 123 456|+84 905 123 456|+84905123456|1900 1234|0235.3123.456|(0235) 3123456
+có|Có|CÓ|không|KHÔNG|yes|Yes|no|No|NO|true|True|false|FALSE|on|off|y|n
+thuc-pham|Thực phẩm|thực phẩm|THỰC PHẨM|thuc pham|Thuc_Pham|Food|food|Thảo dược|Dược liệu và sản phẩm từ dược liệu|HTX|Hợp tác xã|hop tac xa
+1048|148|148+1489|26/2026|1048/QĐ-TTg (2019)|'1048'|"148"
+booklet|Tập giới thiệu|error|lỗi|vi|Tiếng Việt|group|Theo nhóm|in-stock|Còn hàng|Hết hàng
+xã Thăng An, thành phố Đà Nẵng|Thăng An, Đà Nẵng|thành phố Đà Nẵng|xã Bình Dương, huyện Thăng Bình, tỉnh Quảng Nam
+15.7432, 108.3571|15,7432, 108,3571|Mo-Su 07:00-18:00|Mo-Fr 07:30-11:30, 13:30-17:00; Sa 08:00-11:00|24/7
+8938505974194|893 850597 419 4|'8938505974194'|A-1|a.b_c|NM-HH-500
+https://ocop.example/a|HTTPS://ocop.example|'https://ocop.example '|ocop@ocop.example|'#94271B'|' #94271b '
+không có|Không có|none|None|NONE|không áp dụng|n/a|N/A|not applicable|null|~|''|' '
+4 sao|3-4|3 đến 4|'>= 4'|'≥4'|[3, 4]|[0.4, 0.6]|0.4, 0.6|'0,4'
+[]|[a]|[a, b]|[5, 6, 7]|[1, '']|['', a]|['1', 2]|[không có]|{}|{a: https://a.example}|{A-1: 5000, B: 120k}|{OCOP-201: hint}
+{name: VietGAP}|[{name: VietGAP}, {name: 5}]|[{file: a.jpg}, '']|{file: a.jpg, alt: 5}|{sku: A, price: 5000}|{place: Đà Nẵng}|{on: 2026}
+""".strip()
+    .replace("\n", "|")
+    .split("|")
+)
 of_every_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
 
 
@@ -37,6 +64,26 @@ def wrong(kind: str, text: str) -> list[str]:
     model = next(one.model for one in KINDS if one.name == kind)
     data = {key: slot.example for key, slot in slots(model).items() if slot.required} | load(text)
     return [found.message for found in validator(f"{kind}.schema.json").iter_errors(data)]
+
+
+def models() -> Iterator[tuple[str, type[Record], Draft7Validator]]:
+    """Yield every record, and those that records are made of, each with its part of the schema."""
+    for kind in KINDS:
+        whole = validator(f"{kind.name}.schema.json")
+        yield kind.name, kind.model, whole
+        for name, model in inside(kind.model):
+            parts = whole.schema["definitions"]
+            yield name, model, Draft7Validator({"definitions": parts} | parts[name])
+
+
+def inside(model: type[Record]) -> Iterator[tuple[str, type[Record]]]:
+    for slot in slots(model).values():
+        if slot.record:
+            yield slot.record.__name__, slot.record
+            yield from inside(slot.record)
+
+
+MODELS = {name: (model, schema) for name, model, schema in models()}
 
 
 @pytest.mark.parametrize("name", schemas())
@@ -62,6 +109,24 @@ def test_every_example_and_every_form_is_let_through(kind: RecordKind) -> None:
     for key, slot in slots(kind.model).items():
         for text in forms(key, slot):
             assert wrong(kind.name, text) == [], text
+
+
+@pytest.mark.parametrize(("model", "schema"), MODELS.values(), ids=MODELS)
+def test_what_reading_accepts_is_let_through(model: type[Record], schema: Draft7Validator) -> None:
+    examples = {key: as_texts(slot.example) for key, slot in slots(model).items() if slot.required}
+    slug = {"slug": "x"} if issubclass(model, Entry) else {}
+    accepted = 0
+
+    for key, value in product(slots(model), WRITTEN):
+        marked = parse(f"{key}: {value}\n", "x.yml")
+        others = {name: example for name, example in examples.items() if name != key}
+        record, findings = read_as(model, slug | others | marked.data, marked)
+        if record and not [*findings, *marked.problems, *too_long(record, marked, marked)]:
+            accepted += 1
+            wrong = schema.iter_errors(others | load(f"{key}: {value}\n"))
+            assert [found.message for found in wrong] == [], f"{key}: {value}"
+
+    assert accepted >= 10
 
 
 def forms(key: str, slot: Slot) -> Iterator[str]:

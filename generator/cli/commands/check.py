@@ -44,6 +44,7 @@ def options(parser: ArgumentParser, words: Words) -> None:
 def run(args: Namespace, terminal: Terminal) -> int:
     """Print every finding about the content; return 1 where one must not stay."""
     from generator.base.jobs import processors
+    from generator.base.printing import WORDS
     from generator.build import Project
     from generator.cli.report import conclude, counted, status, tell
 
@@ -52,7 +53,8 @@ def run(args: Namespace, terminal: Terminal) -> int:
     findings = [one for one in _found(project, args, terminal) if _is_asked_for(one, args)]
     tell(findings, args, terminal, hints=not terminal.quiet)
     if findings and terminal.columns and args.output_format == "full" and not terminal.quiet:
-        terminal.say(terminal.words.gettext("What a code means: ocop explain %s") % findings[0].code)
+        gravest = min(findings, key=lambda one: list(WORDS).index(one.severity))
+        terminal.say(terminal.words.gettext("What a code means: ocop explain %s") % gravest.code)
     told = terminal.words.gettext("Checked in %(seconds)s s. %(counts)s")
     took = terminal.number(perf_counter() - began, 1)
     conclude(told % {"seconds": took, "counts": counted(findings, terminal)}, args, terminal)

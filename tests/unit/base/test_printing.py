@@ -18,6 +18,7 @@ from generator.base.printing import (
     as_json,
     as_sarif,
     excerpt,
+    wrapped,
 )
 from generator.base.span import Span
 
@@ -116,6 +117,14 @@ def test_a_sentence_goes_on_below_where_the_terminal_ends(columns):
     assert lines[0].startswith("content/a.md:3:60: lỗi OCOP-220:")
     assert [line for line in lines if len(line) > max(columns, 68)] == []
     assert " ".join(printed.split()).count("Thành phần,") == 9
+
+
+def test_what_is_quoted_is_not_broken():
+    text = "không có thì ghi `không có`, không cần thì ghi `không áp dụng`"
+
+    for columns in range(24, 60):
+        assert "`không áp dụng`" in wrapped(text, columns)
+        assert "`không có`," in wrapped(text, columns)
 
 
 def test_a_path_as_wide_as_the_terminal_leaves_its_sentence_a_line():
