@@ -20,7 +20,7 @@ import yaml
 from generator.base.diagnostic import Diagnostic, Text
 from generator.base.span import Span
 from generator.model.values.written import shown
-from generator.reading.plain import plain
+from generator.reading.plain import Items, Placed, placed, plain
 from generator.reading.syntax import TOO_DEEP, explain, not_yaml
 
 # The C parser when libyaml is there: the same events, fifteen times sooner.
@@ -94,14 +94,16 @@ class Marked:
     prose_line: int | None = None
     """Where the prose begins that stands for `body`."""
     text: str | None = None
-    """The document, where nobody has looked yet where its values stand."""
-    _root: _Spot | None = None
+    """The document, where it is of the plainest: nobody may ask where its values stand."""
+    _root: Any = None
 
     @property
-    def root(self) -> _Spot | None:
+    def root(self) -> Any:
         """Return where everything stands; of most documents nobody asks."""
-        if self.text is not None:
-            self._root, self.text = parse_whole(self.text, self.path, self.first_line)._root, None
+        if self._root is None and self.text is not None:
+            # Where a last line does not end, libyaml ends all that is open on it.
+            plain = self.text.endswith("\n")
+            self._root = placed(self.text) if plain else parse_whole(self.text, self.path)._root
         return self._root
 
     def at(self, *key: str | int) -> Span:
@@ -122,12 +124,12 @@ class Marked:
         spot: Any = self.root
         for part in key[:-1]:
             spot = _inside(spot, part)
-        name = spot.names.get(str(key[-1])) if key and isinstance(spot, _Spot) else None
+        name = _name_of(spot, str(key[-1])) if key else None
         return self._span(name) if name is not None else self.at(*key)
 
     def text_at(self, *key: str | int) -> Written | None:
         """Return how a text is written in the document; nothing where there is none of that key."""
-        spot: Any = self.root
+        spot: Any = self._root if self.text is None else parse_whole(self.text, self.path)._root
         for part in key:
             spot = _inside(spot, part)
         if type(spot) is not yaml.ScalarEvent:
@@ -145,6 +147,12 @@ class Marked:
         return Span(self.path, line + self.first_line, column + 1, column + 1 + length)
 
     def _span(self, spot: Any) -> Span:
+        if isinstance(spot, dict):
+            # A block stands where its first name does.
+            first = next(iter(spot))
+            return self.point(first.line, first.column)
+        if isinstance(spot, Placed | Items):
+            return self.point(spot.line, spot.column, spot.end - spot.column)
         begin, end = (spot.begin, spot.end) if isinstance(spot, _Spot) else (spot, spot)
         start, last = begin.start_mark, end.end_mark
         return self.point(
@@ -159,11 +167,28 @@ def _inside(spot: Any, part: str | int) -> Any:
     """Return the spot of what stands inside; a value that stands for a list of one is its first item."""
     if part == 0 and spot is not None and not _is_list(spot):
         return spot
-    return spot.inside.get(part) if isinstance(spot, _Spot) else None
+    if isinstance(spot, Items):
+        return spot[part] if isinstance(part, int) and part < len(spot) else None
+    return (
+        spot.get(part)
+        if isinstance(spot, dict)
+        else spot.inside.get(part)
+        if isinstance(spot, _Spot)
+        else None
+    )
+
+
+def _name_of(spot: Any, name: str) -> Any:
+    """Return where the name of a field stands."""
+    if isinstance(spot, dict):
+        return next((one for one in spot if one == name), None)
+    return spot.names.get(name) if isinstance(spot, _Spot) else None
 
 
 def _is_list(spot: Any) -> bool:
-    return isinstance(spot, _Spot) and type(spot.begin) is yaml.SequenceStartEvent
+    return isinstance(spot, Items) or (
+        isinstance(spot, _Spot) and type(spot.begin) is yaml.SequenceStartEvent
+    )
 
 
 class _Deep(Exception):

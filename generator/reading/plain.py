@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeVar
 
 # Indentation, the dash of an item, the name of a field, and a value that can only be a text, or any other.
 _LINE = re.compile(
@@ -23,6 +23,28 @@ _NOTHING = ("~", "null")
 _MOST_LEVELS = 30
 
 _Holder = dict[str, Any] | list[Any]
+_Line = tuple[int, str, str, Any]
+"""How far a line is indented, its dash, the name of a field, its value."""
+
+
+class Placed(str):
+    """A text that knows its line and columns in its document, counted from 0."""
+
+    __slots__ = ("column", "end", "line")
+    line: int
+    column: int
+    end: int
+
+
+class Items(list[Any]):
+    """A list that knows where it begins, and where it ends if it stands on one line."""
+
+    line: int
+    column: int
+    end: int
+
+
+P = TypeVar("P", Placed, Items)
 
 
 class _Doubtful(Exception):
@@ -37,17 +59,22 @@ def plain(text: str) -> dict[str, Any] | None:
     if len(lines) != text.count("\n") + 1:
         return None
     try:
-        return _read(lines)
+        return _read(_telling(lines))
     except _Doubtful:
         return None
 
 
-def _read(lines: list[tuple[str, str, str, str, str]]) -> dict[str, Any]:
+def placed(text: str) -> dict[Placed, Any]:
+    """Return what a document says that `plain` reads, its names and texts with their places."""
+    return _read(_placing(_LINE.findall(text), text.split("\n")))
+
+
+def _read(lines: Iterator[_Line]) -> dict[Any, Any]:
     top: dict[str, Any] = {}
     # What the next line may go on with, and how far it is indented; the innermost last.
     around: list[tuple[int, _Holder]] = [(0, top)]
     awaited = ""
-    for indent, dash, name, said in _telling(lines):
+    for indent, dash, name, said in lines:
         holder = _holder(around, indent, dash, awaited)
         awaited = ""
         if not name:
@@ -68,7 +95,7 @@ def _read(lines: list[tuple[str, str, str, str, str]]) -> dict[str, Any]:
     return top
 
 
-def _telling(lines: list[tuple[str, str, str, str, str]]) -> Iterator[tuple[int, str, str, Any]]:
+def _telling(lines: list[tuple[str, str, str, str, str]]) -> Iterator[_Line]:
     """Yield the indentation, the dash, the name and the value of each line that is neither blank nor a comment."""
     for space, dash, name, value, other in lines:
         said = _scalar(other) if other and (name or dash or other[0] != "#") else value
@@ -87,7 +114,7 @@ def _holder(around: list[tuple[int, _Holder]], indent: int, dash: str, awaited: 
         # A list may stand as far to the left as the field that it belongs to.
         if indent < edge or (indent == edge and not dash) or len(around) > _MOST_LEVELS:
             raise _Doubtful
-        begun: _Holder = [] if dash else {}
+        begun = _begun(dash)
         holder[awaited] = begun  # type: ignore[call-overload]
         around.append((indent, begun))
         return begun
@@ -97,6 +124,49 @@ def _holder(around: list[tuple[int, _Holder]], indent: int, dash: str, awaited: 
     if edge != indent or isinstance(holder, list) != bool(dash):
         raise _Doubtful
     return holder
+
+
+def _begun(dash: str) -> _Holder:
+    if not dash:
+        return {}
+    return _at(Items(), dash.line, (dash.column, dash.column)) if isinstance(dash, Placed) else []
+
+
+def _placing(lines: list[tuple[str, str, str, str, str]], written: list[str]) -> Iterator[_Line]:
+    """Yield what `_telling` does, with places."""
+    for number, (space, dash, name, value, other) in enumerate(lines):
+        if not (name or dash):
+            continue
+        start = len(space) + len(dash)
+        raw = value or other.rstrip(" ")
+        column = written[number].index(raw, start + len(name) + 1 if name else start)
+        said: Any = _scalar(other) if other else value
+        if isinstance(said, list):
+            said = _flow_placed(said, number, (column, written[number]))
+        elif said:
+            said = _at(Placed(said), number, (column, column + len(raw)))
+        own = (len(space), len(space) + len(dash))
+        yield (
+            len(space),
+            _at(Placed(dash), number, own),
+            _at(Placed(name), number, (start, start + len(name))),
+            said,
+        )
+
+
+def _flow_placed(items: list[str], number: int, where: tuple[int, str]) -> Items:
+    column, line = where
+    found = _at(Items(), number, (column, len(line.rstrip(" "))))
+    for item in items:
+        column = line.index(item, column + 1)
+        found.append(_at(Placed(item), number, (column, column + len(item))))
+        column += len(item) - 1
+    return found
+
+
+def _at(thing: P, line: int, columns: tuple[int, int]) -> P:
+    thing.line, (thing.column, thing.end) = line, columns
+    return thing
 
 
 def _scalar(value: str) -> Any:

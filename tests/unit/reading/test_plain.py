@@ -120,3 +120,23 @@ def test_where_a_plain_value_stands_is_found_when_it_is_asked() -> None:
     assert str(marked.at("packs", 0, "price")) == "a.md:5:12"
     assert str(marked.at_key("packs", 0, "price")) == "a.md:5:5"
     assert str(marked.at()) == "a.md:2:1"
+
+
+def keys(value: object, before: tuple[str | int, ...] = ()) -> list[tuple[str | int, ...]]:
+    """Return the way to everything in a document."""
+    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [found for name, one in inside for found in [(*before, name), *keys(one, (*before, name))]]
+
+
+def test_everything_stands_where_libyaml_says_it_does() -> None:
+    dice = random.Random(27)
+
+    texts = FRONTS + [spoilt(dice.choice(FRONTS)[: dice.randrange(40, 600)], dice) for _ in range(4000)]
+    read = [(text, found) for text in texts if (found := plain(text)) is not None]
+
+    assert len(read) > 800
+    for text, found in read:
+        here, whole = parse(text, "a.md", 2), parse_whole(text, "a.md", 2)
+        for key in [(), *keys(found), ("no",), ("name", 0), ("packs", 9)]:
+            assert here.at(*key) == whole.at(*key), (text, key)
+            assert here.at_key(*key) == whole.at_key(*key), (text, key)
