@@ -12,6 +12,7 @@ from pathlib import Path
 
 from generator import outputs
 from generator.base.diagnostic import Diagnostic, Severity
+from generator.build.mending import Repair, as_diff, mend, repair_of
 from generator.build.photographs import Photographs, survey, with_originals
 from generator.build.publish import NotOurs, Progress, Published, Where, bring_up, make_in
 from generator.build.recall import recalled
@@ -22,7 +23,18 @@ from generator.kit.output import Artefact, Job, Output, Shell, Theme
 from generator.kit.resources import theme_of
 from generator.reading.load import Asked, Loaded, Skimmed, load, skim
 
-__all__ = ["Asked", "Built", "NotOurs", "Project", "Published", "ShellError", "read_shell"]
+__all__ = [
+    "Asked",
+    "Built",
+    "NotOurs",
+    "Project",
+    "Published",
+    "Repair",
+    "ShellError",
+    "as_diff",
+    "mend",
+    "read_shell",
+]
 
 
 @dataclass(frozen=True)
@@ -79,6 +91,10 @@ class Project:
         found = [*skimmed.findings, *examine(evidence)]
         skimmed.at.save()
         return in_order(settle_all(found, skimmed))
+
+    def repair(self, findings: Sequence[Diagnostic], *, forms: bool = True) -> Repair:
+        """Return what of these findings can be mended without asking, and with `forms` values in odd forms too."""
+        return repair_of(self.root, self.skimmed, findings, forms=forms)
 
     @cached_property
     def theme(self) -> Theme:

@@ -14,7 +14,9 @@ from generator.cli.words import N_, Words
 
 if TYPE_CHECKING:
     from generator.base.diagnostic import Diagnostic
-    from generator.build import Project
+    from generator.build import Project, Repair
+
+_ROUNDS = 3
 
 
 def options(parser: ArgumentParser, words: Words) -> None:
@@ -35,6 +37,11 @@ def options(parser: ArgumentParser, words: Words) -> None:
     parser.add_argument(
         "--ignore", action="extend", type=codes, metavar=_("CODES"), help=_("all but these findings")
     )
+    mending = parser.add_mutually_exclusive_group()
+    told = _("mend what has one right answer: letters, spaces, forms of prices and dates, names of files")
+    mending.add_argument("--fix", action="store_true", help=told)
+    told = _("show what --fix would change, and change nothing; exit status 1 if there is anything")
+    mending.add_argument("--diff", action="store_true", help=told)
     told = _("follow the links, too: needs the network, and takes a while")
     parser.add_argument("--online", action="store_true", help=told)
     add_day(parser, words)
@@ -43,13 +50,15 @@ def options(parser: ArgumentParser, words: Words) -> None:
 
 def run(args: Namespace, terminal: Terminal) -> int:
     """Print every finding about the content; return 1 where one must not stay."""
-    from generator.base.jobs import processors
     from generator.base.printing import WORDS
-    from generator.build import Project
     from generator.cli.report import conclude, counted, status, tell
 
     began = perf_counter()
-    project = Project(args.root, asked(args, terminal.words), processors(), online=args.online)
+    if args.diff:
+        return _show_changes(args, terminal)
+    if args.fix:
+        _mend(args, terminal)
+    project = _project(args, terminal)
     findings = [one for one in _found(project, args, terminal) if _is_asked_for(one, args)]
     tell(findings, args, terminal, hints=not terminal.quiet)
     if findings and terminal.columns and args.output_format == "full" and not terminal.quiet:
@@ -59,6 +68,53 @@ def run(args: Namespace, terminal: Terminal) -> int:
     took = terminal.number(perf_counter() - began, 1)
     conclude(told % {"seconds": took, "counts": counted(findings, terminal)}, args, terminal)
     return status(findings, strict=args.strict)
+
+
+def _project(args: Namespace, terminal: Terminal) -> Project:
+    from generator.base.jobs import processors
+    from generator.build import Project
+
+    return Project(args.root, asked(args, terminal.words), processors(), online=args.online)
+
+
+def _show_changes(args: Namespace, terminal: Terminal) -> int:
+    """Print what would be mended, and nothing else; return 1 where there is anything."""
+    from generator.build import as_diff
+
+    repair = _repair(args, terminal)
+    for line in as_diff(args.root, repair):
+        terminal.say(line)
+    if not repair:
+        terminal.note(terminal.words.gettext("There is nothing to mend."))
+    return int(bool(repair))
+
+
+def _mend(args: Namespace, terminal: Terminal) -> None:
+    """Mend what can be; what is read again afterwards may show more."""
+    from generator.build import mend
+    from generator.cli.report import conclude
+
+    values, files = 0, set()
+    for _ in range(_ROUNDS):
+        if not (repair := _repair(args, terminal)):
+            break
+        mend(args.root, repair)
+        values += sum(one.values for one in repair.changes)
+        files |= {one.path for one in repair.changes} | {one.path for one in repair.moves}
+    _ = terminal.words.gettext
+    told = (
+        _("Mended %(values)s values; %(files)s files changed or renamed.")
+        if files
+        else _("There was nothing to mend.")
+    )
+    conclude(told % {"values": terminal.number(values), "files": terminal.number(len(files))}, args, terminal)
+
+
+def _repair(args: Namespace, terminal: Terminal) -> Repair:
+    project = _project(args, terminal)
+    wanted = [one for one in project.findings if _is_asked_for(one, args)]
+    # Forms belong to no code: whoever chooses codes means those alone.
+    return project.repair(wanted, forms=not args.select)
 
 
 def _found(project: Project, args: Namespace, terminal: Terminal) -> Sequence[Diagnostic]:
