@@ -6,6 +6,7 @@ import pkgutil
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from importlib import import_module
 from pathlib import Path
@@ -21,7 +22,8 @@ from generator.build.shell import ShellError, Site, build_shell, read_shell
 from generator.checks.rule import Evidence, examine, judges
 from generator.kit.output import Artefact, Job, Output, Shell, Theme
 from generator.kit.resources import theme_of
-from generator.reading.load import Asked, Loaded, Skimmed, load, skim
+from generator.model import Imprint
+from generator.reading.load import Asked, Judge, Loaded, Skimmed, load, skim
 
 __all__ = [
     "Asked",
@@ -66,7 +68,7 @@ class Project:
     @cached_property
     def loaded(self) -> Loaded:
         """Return the content, with what is known of its photographs."""
-        found = load(self.root, self.cache, self.asked, judges=judges, workers=self.workers)
+        found = load(self.root, self.cache, self.asked, judges=self._judges, workers=self.workers)
         return replace(found, catalogue=with_originals(found.catalogue, self._photographs_of(found)))
 
     @cached_property
@@ -74,7 +76,7 @@ class Project:
         """Return what there is to say of the content: without its records, unless those are read already."""
         if "loaded" in self.__dict__:
             return self.loaded
-        return skim(self.root, self.cache, self.asked, judges=judges, workers=self.workers)
+        return skim(self.root, self.cache, self.asked, judges=self._judges, workers=self.workers)
 
     @cached_property
     def findings(self) -> list[Diagnostic]:
@@ -83,6 +85,9 @@ class Project:
         if self.online or "loaded" in self.__dict__:
             return self._judged()
         return recalled(self.root, self.cache, self.asked, self._judged)
+
+    def _judges(self, imprint: Imprint, day: date) -> Judge:
+        return judges(imprint, day, online=self.online)
 
     def _judged(self) -> list[Diagnostic]:
         skimmed = self.skimmed

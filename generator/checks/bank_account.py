@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.rule import RecordRule, Scene
-from generator.checks.texts import texts_of
+from generator.checks.texts import has_any, texts_of
 from generator.model.field import Record
 
 _MESSAGE = Text(
@@ -47,7 +47,7 @@ _LABELS = ("stk", "số tk", "tài khoản", "account")
 def judge(record: Record, _: Scene) -> Iterator[Remark]:
     """Yield a warning for each text that gives an account."""
     texts = texts_of(record)
-    if not texts.has_long_number or not any(label in texts.lower for label in _LABELS):
+    if not texts.has_long_number or not has_any(texts.lower, _LABELS):
         return
     for piece in texts.pieces:
         if found := _ACCOUNT.search(piece.text):

@@ -26,7 +26,7 @@ from collections.abc import Iterator
 
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.rule import RecordRule, Scene
-from generator.checks.texts import texts_of
+from generator.checks.texts import has_any, texts_of
 from generator.model.field import Record
 
 _MESSAGE = Text(
@@ -72,7 +72,7 @@ _OLDEST = 110
 def judge(record: Record, scene: Scene) -> Iterator[Remark]:
     """Yield a warning for each text with the day on which somebody alive may be born."""
     texts = texts_of(record)
-    if not any(label in texts.joined for label in _LABELS):
+    if not texts.has_digits or not has_any(texts.joined, _LABELS):
         return
     for piece in texts.pieces:
         years = [*_years(piece.text)]

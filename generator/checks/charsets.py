@@ -42,8 +42,8 @@ _WORD = re.compile("[A-Za-z\u00a1-\u00ff]+")
 _ASCII_LETTER = re.compile("[A-Za-z]")
 # No language writes these inside a word, and none a capital there: `S¶n phÈm`, `MËt ong`.
 _INNER_CAPITAL = "[a-z\u00df-\u00ff][À-Þ]|[A-Za-z][À-Þ][a-z\u00df-\u00ff]"
-_TCVN3_STRONG = re.compile(f"[¡-©«-¾×÷®]|{_INNER_CAPITAL}")
-_VNI_STRONG = re.compile("[øûïåäëüñöæîØÛÏÅÄËÜÑÖÆÎ]")
+TCVN3_STRONG = re.compile(f"[¡-©«-¾×÷®]|{_INNER_CAPITAL}")
+VNI_STRONG = re.compile("[øûïåäëüñöæîØÛÏÅÄËÜÑÖÆÎ]")
 _HAS_INNER_CAPITAL = re.compile(_INNER_CAPITAL)
 _MEASURES = frozenset(("µm", "µg", "µl", "µL"))
 _FEW = 3
@@ -79,12 +79,12 @@ _STOP_TONES = ("\u0301", "\u0323")
 
 def from_tcvn3(text: str) -> str | None:
     """Return what a text in TCVN3 (ABC) says; nothing where it is none."""
-    return _converted(text, lambda word: word.translate(_TCVN3), _TCVN3_STRONG)
+    return _converted(text, lambda word: word.translate(_TCVN3), TCVN3_STRONG)
 
 
 def from_vni(text: str) -> str | None:
     """Return what a text in VNI says; nothing where it is none."""
-    return _converted(text, lambda word: _VNI_SIGN.sub(lambda sign: _VNI[sign[0]], word), _VNI_STRONG)
+    return _converted(text, lambda word: _VNI_SIGN.sub(lambda sign: _VNI[sign[0]], word), VNI_STRONG)
 
 
 def from_latin_1(text: str) -> str | None:

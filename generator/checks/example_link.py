@@ -26,6 +26,7 @@ from collections.abc import Iterator
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.links import links_of
 from generator.checks.rule import RecordRule, Scene
+from generator.checks.texts import has_any
 from generator.model import Producer, Product
 from generator.model.values.written import shown
 
@@ -40,7 +41,7 @@ _ENDS = (".example", ".test", ".invalid", "example.org", "example.com", "example
 def judge(record: Producer | Product, scene: Scene) -> Iterator[Remark]:
     """Yield a warning for each such link of a catalogue that is no sample."""
     for link in () if scene.demo else links_of(record):
-        if any(word in link.url for word in _WORDS) and (link.parts.hostname or "").endswith(_ENDS):
+        if has_any(link.url, _WORDS) and (link.parts.hostname or "").endswith(_ENDS):
             message = _MESSAGE.fill(url=shown(link.url))
             yield Remark(RULE.code, link.key, message, _HINT, Severity.WARNING)
 

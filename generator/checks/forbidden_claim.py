@@ -34,8 +34,9 @@ from dataclasses import dataclass
 
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.rule import RecordRule, Scene
+from generator.checks.texts import texts_of
 from generator.model import Product, Story, Words
-from generator.model.claims import Said, claims_in, may_claim
+from generator.model.claims import Said, claims_in, has_sign, may_claim
 from generator.model.product import Goods
 from generator.model.values.written import same, shown, tidy
 
@@ -212,8 +213,9 @@ class _Place:
 
 def judge(record: Product | Story, scene: Scene) -> Iterator[Remark]:
     """Yield a finding for each kind of claim in each text of a product or a story."""
-    goods = _goods(record) if isinstance(record, Product) else ("all", "food")
-    if not may_claim(_all_of(record), goods):
+    goods = _goods(record) if type(record) is Product else ("all", "food")
+    # Nearly all can be laid aside at a glance.
+    if not has_sign(texts_of(record).composed, goods):
         return
     told: set[Text] = set()
     for place in _of_product(record) if isinstance(record, Product) else _of_story(record):
@@ -254,26 +256,19 @@ def _remark(record: Product | Story, place: _Place, found: list[Said], severity:
 
 def _goods(product: Product) -> tuple[str, ...]:
     """Return what the list calls goods of this kind."""
-    food = product.group in _FOOD or (product.group == _HERBS and _is_supplement(product))
-    light = product.alcohol is not None and 0 < product.alcohol < _STRONG
-    asked = {"food": food, "cosmetics": product.set == _COSMETICS, "light-alcohol": light}
-    return ("all", *(name for name, holds in asked.items() if holds))
+    goods = ["all"]
+    if product.group in _FOOD or (product.group == _HERBS and _is_supplement(product)):
+        goods.append("food")
+    if product.set == _COSMETICS:
+        goods.append("cosmetics")
+    if product.alcohol is not None and 0 < product.alcohol < _STRONG:
+        goods.append("light-alcohol")
+    return tuple(goods)
 
 
 def _is_supplement(product: Product) -> bool:
     texts = (product.name, product.warnings, product.body, *product.highlights)
     return any(words in text.vi.lower() for text in texts if text for words in _SUPPLEMENT)
-
-
-def _all_of(record: Product | Story) -> str:
-    """Return everything that is read, as one text: most of it can be laid aside at a glance."""
-    if isinstance(record, Story):
-        texts = [record.title, record.summary, record.body]
-    else:
-        texts = [record.name, record.short_name, record.usage, record.body, *record.highlights]
-        for words in record.channels.values():
-            texts += [words.name, words.short_name, words.usage, words.body, *(words.highlights or ())]
-    return "\n".join(text.vi for text in texts if text)
 
 
 def _of_product(product: Product) -> Iterator[_Place]:

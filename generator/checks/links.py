@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit
 
-from generator.checks.texts import Same
 from generator.model import Imprint, Producer, Product
 from generator.model.field import Record
+from generator.model.latest import Latest
 
 Key = tuple[str | int, ...]
 
@@ -32,33 +31,23 @@ class Link:
         return urlsplit(self.url)
 
 
-def links_of(record: Record) -> Sequence[Link]:
-    """Return each address of a record, in the order of its fields; one rule after the other asks for the same."""
-    return _links_of(Same(record))
-
-
 def is_private(host: str) -> bool:
     """Return whether a host can be reached from one machine or one office alone."""
     return host.startswith(_HERE) or host.endswith((".local", ".localhost")) or _is_172(host)
 
 
-@lru_cache(maxsize=2)
-def _links_of(same: Same) -> Sequence[Link]:
-    return tuple(_found_in(same.record))
-
-
 def _found_in(record: Record) -> Iterator[Link]:
-    if isinstance(record, Imprint):
+    if type(record) is Imprint:
         if record.publisher and record.publisher.website:
             yield Link(("publisher", "website"), record.publisher.website)
-    elif isinstance(record, Producer):
+    elif type(record) is Producer:
         if record.website:
             yield Link(("website",), record.website)
         if record.facebook:
             yield Link(("facebook",), record.facebook, "facebook")
         for channel, url in record.shops.items():
             yield Link(("shops", channel), url, channel)
-    elif isinstance(record, Product) and record.traceability and record.traceability.url:
+    elif type(record) is Product and record.traceability and record.traceability.url:
         yield Link(("traceability", "url"), record.traceability.url)
     yield from _in_lists(record)
 
@@ -73,3 +62,7 @@ def _in_lists(record: Record) -> Iterator[Link]:
         for at, one in enumerate(getattr(record, name)):
             if one.url:
                 yield Link((name, at, "url"), one.url, getattr(one, "channel", None))
+
+
+links_of: Latest[Record, Sequence[Link]] = Latest(lambda record: tuple(_found_in(record)))
+"""Returns each address of a record, in the order of its fields; one rule after the other asks for the same."""

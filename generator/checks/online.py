@@ -103,9 +103,9 @@ def _links(evidence: Evidence) -> Iterator[tuple[tuple[str, str], Link]]:
                 yield (folder, slug), link
 
 
-def note(record: Record, _: Scene) -> tuple[tuple[Key, str], ...]:
-    """Return every address of a record and where it stands."""
-    return tuple((link.key, link.url) for link in links_of(record))
+def note(record: Record, scene: Scene) -> tuple[tuple[Key, str], ...]:
+    """Return every address of a record and where it stands, if they are to be followed."""
+    return tuple((link.key, link.url) for link in links_of(record)) if scene.online else ()
 
 
 def _lanes(urls: Sequence[str]) -> list[list[str]]:

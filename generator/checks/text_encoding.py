@@ -32,9 +32,9 @@ import unicodedata
 from collections.abc import Iterator
 
 from generator.base.diagnostic import Remark, Severity, Text
-from generator.checks.charsets import from_latin_1, from_tcvn3, from_vni
+from generator.checks.charsets import TCVN3_STRONG, VNI_STRONG, from_latin_1, from_tcvn3, from_vni
 from generator.checks.rule import RecordRule, Scene
-from generator.checks.texts import Piece, mended, texts_of
+from generator.checks.texts import Piece, Texts, mended, texts_of
 from generator.model.field import Record
 from generator.model.values.written import shown
 
@@ -60,18 +60,29 @@ _TABLES = (
 )
 # Signs that the old tables need and that are rare in Unicode, and marks apart from their letters.
 _FOREIGN = re.compile("[\u00a1-\u00de\u00f7øûïåäëüñöæîß\u0300-\u036f\ufffd]")
+# Without one of these no table has a say, and no letter was lost.
+_TELLING = re.compile(f"[ÂÃÄÅÆ€\ufffd]|{TCVN3_STRONG.pattern}|{VNI_STRONG.pattern}")
 _QUESTION = re.compile(r"[^\W\d_]\?[^\W\d_]")
 
 
 def judge(record: Record, _: Scene) -> Iterator[Remark]:
     """Yield what is wrong with the letters of each text, the worst of each alone."""
     texts = texts_of(record)
-    joined = texts.joined
-    if joined.count("?") < 2 and (joined.isascii() or not _FOREIGN.search(joined)):
+    if not _may_be_strange(texts):
         return
     for piece in texts.pieces:
         if found := _strange(piece) or _apart(piece):
             yield found
+
+
+def _may_be_strange(texts: Texts) -> bool:
+    joined = texts.joined
+    if joined.count("?") > 1:
+        return True
+    if joined.isascii() or not _FOREIGN.search(joined):
+        return False
+    # Capitals with a mark are among those signs, and Vietnamese as it should be has them.
+    return _TELLING.search(joined) is not None or not unicodedata.is_normalized("NFC", joined)
 
 
 def _strange(piece: Piece) -> Remark | None:

@@ -35,7 +35,7 @@ from collections.abc import Iterator
 
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.rule import RecordRule, Scene
-from generator.checks.texts import Piece, mended, texts_of
+from generator.checks.texts import Piece, has_any, mended, texts_of
 from generator.model.field import Record
 from generator.model.values.written import shown, tidy
 from generator.model.words import Words
@@ -86,8 +86,8 @@ _FORMS = (
         Text(vi="chỉ viết một dấu, hoặc dấu ba chấm `…`", en="write it once, or an ellipsis `…`"),
     ),
 )
-_SIGNS = (" ,", " .", "..")
-_RARE_SIGNS = {"!": "!!", "?": "??", "'": "''", "´": "´", ";": " ;"}
+_SIGNS = (*_INVISIBLE, "\t", "  ", " ,", " .", "..")
+_RARE_SIGNS = (("!", "!!"), ("?", "??"), ("'", "''"), ("´", "´"), (";", " ;"))
 """By a sign that few texts have: to look for one is quicker than to look for two."""
 _COMMA = re.compile(r",(?:,|[^\W\d_])")
 # What Markdown and addresses make of signs is none of ours.
@@ -103,9 +103,8 @@ def judge(record: Record, _: Scene) -> Iterator[Remark]:
     """Yield what is odd in each text: of each kind the first in a text."""
     texts = texts_of(record)
     joined = texts.joined
-    spaced = "  " in joined or "\t" in joined or any(sign in joined for sign in _INVISIBLE)
-    formed = any(sign in joined for sign in _SIGNS) or _COMMA.search(joined) is not None or _has_rare(joined)
-    if not (spaced or formed or _shouts(record)):
+    formed = has_any(joined, _SIGNS) or _COMMA.search(joined) is not None or _has_rare(joined)
+    if not (formed or _shouts(record)):
         return
     for piece in texts.pieces:
         yield from _capitals(piece)
@@ -115,12 +114,18 @@ def judge(record: Record, _: Scene) -> Iterator[Remark]:
 
 def _shouts(record: Record) -> bool:
     said = vars(record)
-    names = (said[name] for name in _NAMES if name in said)
-    return any(isinstance(name, Words) and name.vi.isupper() for name in names)
+    for name in _NAMES:
+        text = said.get(name)
+        if type(text) is Words and text.vi.isupper():
+            return True
+    return False
 
 
 def _has_rare(joined: str) -> bool:
-    return any(rare in joined and sign in joined for rare, sign in _RARE_SIGNS.items())
+    for rare, sign in _RARE_SIGNS:
+        if rare in joined and sign in joined:
+            return True
+    return False
 
 
 def _capitals(piece: Piece) -> Iterator[Remark]:

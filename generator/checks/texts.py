@@ -7,13 +7,15 @@ tax code, which is never published, are no texts.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from functools import cache, cached_property
 from typing import Any, get_args
+from unicodedata import is_normalized, normalize
 
 from generator.model import kinds as k
 from generator.model.field import Record, slots
+from generator.model.latest import Latest
 from generator.model.values.written import tidy
 from generator.model.words import Words
 from generator.reading.references import FOLDERS
@@ -32,7 +34,11 @@ _NO_TEXTS = {
     "rule",
     "tax_code",
 }
-_LONG_NUMBER = re.compile(r"[0-9](?:[ .-]?[0-9]){7}")
+# Written out: to repeat a group takes four times as long.
+_LONG_NUMBER = re.compile("[0-9]" + 7 * "[ .-]?[0-9]")
+_FOUR_DIGITS = re.compile("[0-9]" + 3 * "[ .-]?[0-9]")
+INVISIBLE = ("\u200b", "\u200e", "\u200f", "\u2060", "\ufeff", "\u00ad", "\u200c", "\u200d")
+"""What `tidy` leaves out of a text, the joints of emoji and of other scripts last."""
 _JOINT = "\u200d"
 # A line and a slug are read alike: slugs are told by the names of their fields.
 _LINE = get_args(k.Line)[1]
@@ -71,9 +77,26 @@ class Texts:
         return self.joined.lower()
 
     @cached_property
+    def composed(self) -> str:
+        """Return all of them in small letters and in NFC."""
+        if is_normalized("NFC", self.joined):
+            return self.lower
+        return normalize("NFC", self.joined).lower()
+
+    @cached_property
+    def has_hidden(self) -> bool:
+        """Return whether a sign that cannot be seen stands in any."""
+        return has_any(self.joined, INVISIBLE)
+
+    @cached_property
+    def has_digits(self) -> bool:
+        """Return whether four digits stand in any as a number: fewer make no year, no person's number and no account."""
+        return _FOUR_DIGITS.search(self.joined) is not None
+
+    @cached_property
     def has_long_number(self) -> bool:
         """Return whether a number of eight digits or more stands in any: a person's, an account's."""
-        return _LONG_NUMBER.search(self.joined) is not None
+        return self.has_digits and _LONG_NUMBER.search(self.joined) is not None
 
     @cached_property
     def pieces(self) -> Sequence[Piece]:
@@ -81,9 +104,17 @@ class Texts:
         return tuple(_pieces(self._record, ()))
 
 
-def texts_of(record: Record) -> Texts:
-    """Return the texts of a record; one rule after the other asks for those of the same."""
-    return _texts_of(Same(record))
+texts_of = Latest(Texts)
+"""Returns the texts of a record; one rule after the other asks for those of the same."""
+
+
+def has_any(text: str, signs: Iterable[str]) -> bool:
+    """Return whether one of some signs stands in a text."""
+    # Not `any`: its generator would take longer than the search.
+    for sign in signs:  # noqa: SIM110
+        if sign in text:
+            return True
+    return False
 
 
 def mended(piece: Piece) -> str | None:
@@ -96,24 +127,6 @@ def mended(piece: Piece) -> str | None:
     if not piece.is_line or in_english_list or _JOINT in piece.text:
         return None
     return tidy(piece.text)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Same:
-    """A record as itself, for a cache: to compare what two say takes longer than to walk one."""
-
-    record: Record
-
-    def __hash__(self) -> int:
-        return id(self.record)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Same) and self.record is other.record
-
-
-@lru_cache(maxsize=2)
-def _texts_of(same: Same) -> Texts:
-    return Texts(same.record)
 
 
 @cache
@@ -134,28 +147,37 @@ def _is_text(part: Any) -> bool:
     )
 
 
-def _strings(record: Record) -> Iterator[str]:
+def _strings(record: Record) -> list[str]:
     # All checks of a record walk it first: what is commonest is asked first, and a text is not asked whether it is one.
+    found: list[str] = []
     said = vars(record)
     for _, attribute in _plan(type(record)):
         value = said[attribute]
-        if type(value) is Words:
-            yield value.vi
+        kind = type(value)
+        if kind is Words:
+            found.append(value.vi)
             if value.en:
-                yield value.en
-        elif value:
-            yield from (value,) if type(value) is str else _strings_in(value)
-
-
-def _strings_in(value: Any) -> Iterator[str]:
-    if isinstance(value, Record):
-        yield from _strings(value)
-        return
-    for one in value.values() if isinstance(value, dict) else value:
-        if isinstance(one, Words):
-            yield one.vi if one.en is None else f"{one.vi}\n{one.en}"
+                found.append(value.en)
+        elif not value:
+            continue
+        elif kind is str:
+            found.append(value)
         else:
-            yield from (one,) if isinstance(one, str) else _strings_in(one)
+            found += _strings(value) if kind is not tuple and kind is not dict else _strings_in(value)
+    return found
+
+
+def _strings_in(value: tuple[Any, ...] | dict[str, Any]) -> list[str]:
+    found: list[str] = []
+    for one in value.values() if type(value) is dict else value:
+        kind = type(one)
+        if kind is Words:
+            found.append(one.vi if one.en is None else f"{one.vi}\n{one.en}")
+        elif kind is str:
+            found.append(one)
+        else:
+            found += _strings(one)
+    return found
 
 
 def _pieces(record: Record, before: Key) -> Iterator[Piece]:

@@ -26,6 +26,8 @@ _TONED = (("oá", "óa"), ("oà", "òa"), ("oả", "ỏa"), ("oẻ", "ỏe"), ("
 # A line of a paragraph ends no sentence; an empty one does, and one that begins a list, a heading or a table.
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+|\n\s*\n|\n(?=[-*#|>])")
 _GAP = "…"
+# From the rarest to the commonest; letters that are none of them are rarer.
+_COMMON = "ĩẫỡữùỉổứầểấốệịếìỷũỳẻóò0ăạảơờáàâ1ưôqpsbgkvdđlymrtouceiahn "
 # How far before the rest of a form its first word may stand, in words and signs.
 _FAR = 12
 
@@ -66,7 +68,12 @@ class Said:
 
 def may_claim(text: str, goods: tuple[str, ...]) -> bool:
     """Return whether a text has any sign of a claim: quick, and seldom."""
-    return _lexicon(goods, brief=True).has_sign(_composed(text).lower().replace("\n", " "))
+    return has_sign(_composed(text).lower(), goods)
+
+
+def has_sign(small: str, goods: tuple[str, ...]) -> bool:
+    """Return the same of a text in small letters, and in NFC."""
+    return _lexicon(goods, brief=True).signs.search(small) is not None
 
 
 def claims_in(text: str, goods: tuple[str, ...], *, brief: bool = False) -> Iterator[Said]:
@@ -75,7 +82,7 @@ def claims_in(text: str, goods: tuple[str, ...], *, brief: bool = False) -> Iter
     lexicon = _lexicon(goods, brief=brief)
     for sentence in _SENTENCE_ENDS.split(whole):
         small = sentence.lower().replace("\n", " ")
-        if lexicon.has_sign(small):
+        if lexicon.signs.search(small):
             # A letter whose small form is two would move all behind it.
             yield from _claims_in(sentence if len(sentence) == len(small) else small, _toned(small), lexicon)
 
@@ -112,13 +119,10 @@ class _Phrase:
 class _Lexicon:
     """The claims about some goods."""
 
-    signs: tuple[str, ...]
+    signs: re.Pattern[str]
+    """What a text must have to claim anything."""
     phrases: Mapping[str, Sequence[_Phrase]]
     """By their first word, the longest first; the harmless before the others."""
-
-    def has_sign(self, small: str) -> bool:
-        """Return whether a text in small letters has a sign of a claim."""
-        return any(sign in small for sign in self.signs)
 
     def found(self, words: Sequence[str]) -> Iterator[tuple[Claim, int, int]]:
         """Yield each claim with its first word and its last."""
@@ -168,10 +172,19 @@ def _phrases(found: Sequence[Claim]) -> Iterator[_Phrase]:
                 yield _Phrase(tuple(_TOKEN.findall(around.replace("~", rest))), None)
 
 
-def _signs(found: Sequence[Claim]) -> tuple[str, ...]:
-    """Return the signs of some claims, without those that have a shorter one in them."""
-    signs = dict.fromkeys(sign for one in found for sign in one.signs)
-    return tuple(sign for sign in signs if not any(other != sign and other in sign for other in signs))
+def _signs(found: Sequence[Claim]) -> re.Pattern[str]:
+    """Return what finds the signs of some claims: a text is gone through once, for the rarest letter of each."""
+    by_letter: dict[str, list[str]] = defaultdict(list)
+    for sign in dict.fromkeys(sign for one in found for sign in one.signs):
+        at = min(range(len(sign)), key=lambda here: _COMMON.find(sign[here]) if sign[here] in _COMMON else -1)
+        around = f"(?<={_any_space(sign[: at + 1])}){_any_space(sign[at + 1 :])}"
+        by_letter[sign[at]].append(around)
+    return re.compile("|".join(f"{re.escape(one)}(?:{'|'.join(rest)})" for one, rest in by_letter.items()))
+
+
+def _any_space(sign: str) -> str:
+    # Where a line breaks a sign goes on.
+    return re.escape(sign).replace("\\ ", "[ \\n]")
 
 
 def _claim(row: dict[str, str]) -> Claim:

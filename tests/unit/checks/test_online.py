@@ -4,6 +4,7 @@ import threading
 import time
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -58,7 +59,8 @@ def evidence(root: Path, *urls: str, online: bool = False) -> Evidence:
     }.items():
         (root / "content" / path).parent.mkdir(parents=True, exist_ok=True)
         (root / "content" / path).write_text(text, "utf-8")
-    return Evidence(load(root, root / ".cache", Asked(date(2026, 11, 24)), judges=judges), online=online)
+    followed = partial(judges, online=True)
+    return Evidence(load(root, root / ".cache", Asked(date(2026, 11, 24)), judges=followed), online=online)
 
 
 def told(root: Path, answer: Answer) -> list[Diagnostic]:
