@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, TypeVar
 
-# Indentation, the dash of an item, the name of a field, and a value that can only be a text, or any other.
-_LINE = re.compile(
-    r"^( *)(- +)?(?:([^\W\d_][\w.-]*):(?: +|$))?(?:([^\W_](?:[^:#\n]*[^:# \n])?)|(\S.*))? *$", re.M
-)
+# Indentation and the dash of an item, the name of a field, its value: of whatever stands on a line.
+_LINE = re.compile(r"( *+(?:- ++)?+)(?:([A-Za-z][A-Za-z0-9_.-]*+):(?: ++|(?=\n)))?+(.*)\n")
 # What ends a line for YAML and not for us, what it refuses, and tabs.
 _STRANGE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
@@ -55,28 +54,28 @@ def plain(text: str) -> dict[str, Any] | None:
     """Return what a mapping says, or nothing where it is not of the plainest."""
     if _STRANGE.search(text):
         return None
-    lines = _LINE.findall(text)
-    if len(lines) != text.count("\n") + 1:
-        return None
     try:
-        return _read(_telling(lines))
+        return _read(_telling(text if text.endswith("\n") else f"{text}\n"))
     except _Doubtful:
         return None
 
 
 def placed(text: str) -> dict[Placed, Any]:
     """Return what a document says that `plain` reads, its names and texts with their places."""
-    return _read(_placing(_LINE.findall(text), text.split("\n")))
+    return _read(_placing(text))
 
 
 def _read(lines: Iterator[_Line]) -> dict[Any, Any]:
     top: dict[str, Any] = {}
     # What the next line may go on with, and how far it is indented; the innermost last.
     around: list[tuple[int, _Holder]] = [(0, top)]
-    awaited = ""
+    awaited, edge = "", -1
+    holder: Any = top
     for indent, dash, name, said in lines:
-        holder = _holder(around, indent, dash, awaited)
-        awaited = ""
+        # Most lines are one more field of what the line before is a field of.
+        if awaited or dash or indent != edge:
+            holder = _holder(around, indent, dash, awaited)
+        awaited, edge = "", -1
         if not name:
             holder.append(said)
             continue
@@ -88,6 +87,7 @@ def _read(lines: Iterator[_Line]) -> dict[Any, Any]:
         if name in holder:
             raise _Doubtful
         holder[name] = said
+        edge = indent + len(dash)
         if said == "":
             awaited = name
     if awaited or not top:
@@ -95,21 +95,31 @@ def _read(lines: Iterator[_Line]) -> dict[Any, Any]:
     return top
 
 
-def _telling(lines: list[tuple[str, str, str, str, str]]) -> Iterator[_Line]:
+def _telling(text: str) -> Iterator[_Line]:
     """Yield the indentation, the dash, the name and the value of each line that is neither blank nor a comment."""
-    for space, dash, name, value, other in lines:
-        said = _scalar(other) if other and (name or dash or other[0] != "#") else value
-        if said == "null" or (not name and bool(dash) != bool(said)):
-            raise _Doubtful
+    for lead, name, raw in _LINE.findall(text):
+        indent, dash = _lead(lead)
+        # A text in no quotes, and nothing else; of nearly all values that can be told at once.
+        if raw[:1].isalnum() and not (":" in raw or "#" in raw or raw[-1] == " " or raw == "null"):
+            said = raw
+        else:
+            said = _scalar(raw) if raw and (name or dash or raw[0] != "#") else ""
         if name or dash:
-            yield len(space), dash, name, said
+            yield indent, dash, name, said
+        if not name and bool(dash) != bool(said):
+            raise _Doubtful
+
+
+@lru_cache(maxsize=256)
+def _lead(lead: str) -> tuple[int, str]:
+    """Return how far a line is indented, and its dash."""
+    dash = lead.lstrip(" ")
+    return len(lead) - len(dash), dash
 
 
 def _holder(around: list[tuple[int, _Holder]], indent: int, dash: str, awaited: str) -> Any:
     """Return the list or the mapping that a line goes on with, or begins below the field that awaits one."""
     edge, holder = around[-1]
-    if edge == indent and not awaited and isinstance(holder, dict) and not dash:
-        return holder
     if awaited:
         # A list may stand as far to the left as the field that it belongs to.
         if indent < edge or (indent == edge and not dash) or len(around) > _MOST_LEVELS:
@@ -132,23 +142,23 @@ def _begun(dash: str) -> _Holder:
     return _at(Items(), dash.line, (dash.column, dash.column)) if isinstance(dash, Placed) else []
 
 
-def _placing(lines: list[tuple[str, str, str, str, str]], written: list[str]) -> Iterator[_Line]:
+def _placing(text: str) -> Iterator[_Line]:
     """Yield what `_telling` does, with places."""
-    for number, (space, dash, name, value, other) in enumerate(lines):
+    written = text.split("\n")
+    for number, (lead, name, value) in enumerate(_LINE.findall(text)):
+        (indent, dash), start = _lead(lead), len(lead)
         if not (name or dash):
             continue
-        start = len(space) + len(dash)
-        raw = value or other.rstrip(" ")
+        raw = value.rstrip(" ")
         column = written[number].index(raw, start + len(name) + 1 if name else start)
-        said: Any = _scalar(other) if other else value
+        said: Any = _scalar(value) if value else ""
         if isinstance(said, list):
             said = _flow_placed(said, number, (column, written[number]))
         elif said:
             said = _at(Placed(said), number, (column, column + len(raw)))
-        own = (len(space), len(space) + len(dash))
         yield (
-            len(space),
-            _at(Placed(dash), number, own),
+            indent,
+            _at(Placed(dash), number, (indent, start)),
             _at(Placed(name), number, (start, start + len(name))),
             said,
         )
@@ -172,7 +182,7 @@ def _at(thing: P, line: int, columns: tuple[int, int]) -> P:
 def _scalar(value: str) -> Any:
     value = value.rstrip(" ")
     if value[0] not in _INDICATORS:
-        if ": " in value or " #" in value or value[-1] == ":" or value in _NOTHING:
+        if value[0].isspace() or ": " in value or " #" in value or value[-1] == ":" or value in _NOTHING:
             raise _Doubtful
         return value
     if value[0] in "'\"":
