@@ -26,6 +26,11 @@ _OTHER_FORM = Text(
     vi="`{key}` phải viết cùng dạng với tệp tiếng Việt",
     en="`{key}` must have the form it has in the Vietnamese file",
 )
+_LEAVE_OUT = Text(vi="xóa mục này ở đây", en="delete it here")
+_VIETNAMESE_FIRST = Text(
+    vi="viết mục này vào tệp tiếng Việt trước", en="write it in the Vietnamese file first"
+)
+_HINTS = {_NOT_TRANSLATED: _LEAVE_OUT, _NO_PARTNER: _VIETNAMESE_FIRST, _NO_ITEM: _VIETNAMESE_FIRST}
 _IDENTITIES = ("file", "sku")
 
 
@@ -59,6 +64,8 @@ class _Overlay:
                     self._refuse(_NOT_TRANSLATED, (*key, name))
             elif name not in here:
                 self._refuse(_NO_PARTNER, (*key, name))
+            elif slot.record is None and type(value) is type(here[name]) is str:
+                merged[name] = _both(here[name], value)
             else:
                 merged[name] = self._value(slot, here[name], value, (*key, name))
         return merged
@@ -74,7 +81,7 @@ class _Overlay:
         if slot.record and isinstance(here, dict) and isinstance(there, dict):
             return self.record(slot.record, here, there, key)
         if not slot.record and isinstance(here, str) and isinstance(there, str):
-            return Words(here.strip(), there.strip()) if there else here
+            return _both(here, there)
         # Where the Vietnamese is no good either, that is said of it.
         if isinstance(here, dict if slot.record else str):
             self._refuse(_OTHER_FORM, key)
@@ -91,6 +98,13 @@ class _Overlay:
     def _items(self, slot: Slot, here: Any, there: Any, key: Key) -> Any:
         """Return a list with its English beside; one value may stand for a list of one, in either file."""
         ours, theirs = (value if isinstance(value, list) else [value] for value in (here, there))
+        if (
+            slot.record is None
+            and len(ours) == len(theirs)
+            and all(type(one) is str for one in ours + theirs)
+        ):
+            merged = [_both(*pair) for pair in zip(ours, theirs, strict=True)]
+            return merged if isinstance(here, list) else merged[0]
         matches = _matches(ours, theirs)
         for at in set(range(len(theirs))) - matches.keys():
             if theirs[at]:
@@ -103,7 +117,12 @@ class _Overlay:
 
     def _refuse(self, text: Text, key: Key) -> None:
         named = next((part for part in reversed(key) if isinstance(part, str)), "")
-        self.findings.append(Diagnostic(self.english.at_key(*key), "OCOP-126", text.fill(key=shown(named))))
+        message, hint = text.fill(key=shown(named)), _HINTS.get(text)
+        self.findings.append(Diagnostic(self.english.at_key(*key), "OCOP-126", message, hint))
+
+
+def _both(here: str, there: str) -> Words | str:
+    return Words(here.strip(), there.strip()) if there else here
 
 
 def _matches(ours: list[Any], theirs: list[Any]) -> dict[int, int]:
@@ -121,4 +140,7 @@ def _matches(ours: list[Any], theirs: list[Any]) -> dict[int, int]:
 def _identity(item: Any) -> tuple[str, str] | None:
     if not isinstance(item, dict):
         return None
-    return next(((one, str(item[one])) for one in _IDENTITIES if item.get(one)), None)
+    for one in _IDENTITIES:
+        if item.get(one):
+            return one, str(item[one])
+    return None
