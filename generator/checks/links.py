@@ -58,10 +58,11 @@ def _is_172(host: str) -> bool:
 
 
 def _in_lists(record: Record) -> Iterator[Link]:
+    said = vars(record)
     for name in _PARTS.get(type(record), ()):
-        for at, one in enumerate(getattr(record, name)):
+        for at, one in enumerate(said[name] or ()):
             if one.url:
-                yield Link((name, at, "url"), one.url, getattr(one, "channel", None))
+                yield Link((name, at, "url"), one.url, one.channel if name == "links" else None)
 
 
 links_of: Latest[Record, Sequence[Link]] = Latest(lambda record: tuple(_found_in(record)))

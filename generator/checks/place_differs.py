@@ -27,6 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.base.diagnostic import Remark, Severity, Text
+from generator.checks.places import are_plain
 from generator.checks.rule import RecordRule, Scene
 from generator.model.gazetteer import Unit, became, before, by_earlier_name, same_spot, today
 from generator.model.values.place import Place
@@ -42,7 +43,7 @@ _HINT = Text(vi="sửa `{new}` hoặc `{old}`", en="correct `{new}` or `{old}`")
 
 def judge(record: Placed, _: Scene) -> Iterator[Remark]:
     """Yield a warning for each new place that no part of the old one beside it lies in."""
-    for spot in spots_of(record):
+    for spot in () if are_plain(record) else spots_of(record):
         if spot.new and spot.old:
             yield from _compare(spot.new, spot.old)
 

@@ -29,6 +29,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from generator.base.diagnostic import Remark, Severity, Text
+from generator.checks.places import are_plain
 from generator.checks.rule import RecordRule, Scene
 from generator.model.gazetteer import Unit, became, before, is_all, mixed, of_another_kind, today
 from generator.model.values.place import Part
@@ -66,7 +67,7 @@ _WRITE = Text(vi="hãy viết `{right}`", en="write `{right}`")
 
 def judge(record: Placed, scene: Scene) -> Iterator[Remark]:
     """Yield a finding for each old unit under `place`, and for each new one under `old_place`."""
-    for said in places_of(record):
+    for said in () if are_plain(record) else places_of(record):
         if said.old:
             yield from _of_old(said)
         elif found := today(said.place):

@@ -26,6 +26,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.base.diagnostic import Remark, Severity, Text
+from generator.checks.places import are_plain
 from generator.checks.rule import RecordRule, Scene
 from generator.model import Fair
 from generator.model.gazetteer import Unit, before, is_all, mixed, nearest, of_another_kind, today, unknown
@@ -51,7 +52,8 @@ _ENDED = Text(
 
 def judge(record: Placed, _: Scene) -> Iterator[Remark]:
     """Yield a finding for each place that no list has, and for each that is of another kind than is said."""
-    for said in (*places_of(record), *chosen_by(record)):
+    doubtful = () if are_plain(record) else places_of(record)
+    for said in (*doubtful, *chosen_by(record)):
         if today(said.place):
             continue
         if wrong := of_another_kind(said.place):

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 
+from generator.model.latest import Latest
 from generator.model.parts import Certificate
 from generator.model.values import Day, months_later
 
@@ -115,12 +116,24 @@ def standing(certificates: Sequence[Certificate], day: date) -> Standing | None:
     Where none holds, the one that lapsed last, so that a page can say so; nothing where there is none that
     the day knows of.
     """
-    return _standing(tuple(certificates), day) if certificates else None
+    if not certificates:
+        return None
+    # A list may change while it is the same.
+    known = _known(certificates) if type(certificates) is tuple else {}
+    if day not in known:
+        known[day] = _standing(certificates, day)
+    return known[day]
 
 
-# Several rules and every page of a product ask for the same, one after another.
-@lru_cache(maxsize=256)
-def _standing(certificates: tuple[Certificate, ...], day: date) -> Standing | None:
+_known: Latest[tuple[Certificate, ...], dict[date, Standing | None]] = Latest(lambda _: {})
+"""What was found of some certificates by the day: several rules and pages ask for the same, one after another."""
+
+
+def _standing(certificates: Sequence[Certificate], day: date) -> Standing | None:
+    if len(certificates) == 1:
+        only = certificates[0]
+        alone = Standing(only, state(only, day), until(only))
+        return None if alone.state == State.FUTURE else alone
     found = [Standing(one, state(one, day), until(one)) for one in certificates]
     past = [one for one in found if one.state != State.FUTURE]
     if not past:

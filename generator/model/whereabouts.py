@@ -41,6 +41,16 @@ def spots_of(record: Placed) -> Sequence[Spot]:
     return _SPOTS[type(record)](record)
 
 
+def pairs_of(record: Placed) -> Sequence[tuple[Place | None, Place | None]]:
+    """Return the same, each spot as its new place and its old one alone."""
+    if type(record) is Product and not record.channels:
+        origin = record.origin
+        return ((origin.place, origin.old_place),) if origin else ()
+    if type(record) is Producer or type(record) is DisplayPoint:
+        return ((record.place, record.old_place),)
+    return tuple((one.new and one.new.place, one.old and one.old.place) for one in spots_of(record))
+
+
 def places_of(record: Placed) -> Iterator[Said]:
     """Yield all places that a record lies in, each for itself."""
     for spot in spots_of(record):
