@@ -3,20 +3,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.base.diagnostic import Diagnostic, Text
+from generator.base.diagnostic import Diagnostic, Severity, Text
 from generator.base.span import Span
+from generator.model.values.written import shown
 from generator.reading.marks import Marked, parse
 
 _FENCE = re.compile(r"^---[ \t]*$", re.M)
+# The same after a line: what begins with a letter of its own is found sooner.
+_CLOSING = re.compile(r"\n---[ \t]*$", re.M)
 # The second record of a file: fields between two fences, the first of them one that only a record begins with.
-_SECOND = re.compile(r"(?:\A|\n)\s*^(---)[ \t]*\n(?:#.*\n)*(?:name|title|producer|kind)[ \t]*:.*\n", re.M)
+_SECOND = re.compile(
+    r"(?:\A|\n)\s*^\ufeff?(---)[ \t]*\n(?:#.*\n)*(?:name|title|producer|kind)[ \t]*:.*\n", re.M
+)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+# What people and Word make of three hyphens.
+_LIKE_FENCE = re.compile(
+    r"^[ \t\ufeff]*(?:[-–—−_]{1,10}|\*{3,}|={3,}|- - -|---[ \t]*(?:ya?ml)?)[ \t]*$", re.M
+)
+_FIELD = re.compile(r"[a-z_]+:(?: |$)", re.M)
+_HASHED = re.compile(r"^ *(?:- +)?([^\W\d_][\w.-]*): +(#[^\s#][^\n]*)$", re.M)
+_BLOCK = re.compile(r": *[|>][-+0-9]* *$", re.M)
 
 _NOT_UTF8 = Text(
-    vi="tệp không phải UTF-8 (byte thứ {byte}); tệp này bị bỏ qua",
-    en="the file is not UTF-8 (byte {byte}); it is left out",
+    vi="chữ ở đây không phải Unicode (UTF-8); tệp này bị bỏ qua",
+    en="the letters here are not Unicode (UTF-8); the file is left out",
 )
 _NOT_UTF8_HINT = Text(
     vi="mở tệp, chọn Lưu thành (Save As) với mã hóa UTF-8; chữ kiểu TCVN3 (ABC) hay VNI cần đổi sang Unicode trước",
@@ -26,22 +39,71 @@ _UTF16 = Text(
     vi="tệp lưu theo UTF-16, không phải UTF-8; tệp này bị bỏ qua",
     en="the file is saved as UTF-16, not UTF-8; it is left out",
 )
+_UTF16_HINT = Text(
+    vi="mở tệp bằng Notepad, chọn Lưu thành (Save As), ở ô Mã hóa (Encoding) chọn UTF-8",
+    en="open it in Notepad, choose Save As, and UTF-8 as the encoding",
+)
+_NO_TEXT_FILE = Text(
+    vi="đây là {kind}, không phải tệp văn bản; tệp này bị bỏ qua",
+    en="this is {kind}, not a text file; it is left out",
+)
+_NO_TEXT_FILE_HINT = Text(
+    vi="chép phần chữ sang một tệp mới, soạn bằng Notepad; đổi đuôi tên tệp thì chưa đủ",
+    en="copy the text into a new file made with Notepad; another ending of the name is not enough",
+)
+_KINDS = (
+    (b"PK\x03\x04", Text(vi="tệp Word, Excel hay tệp nén", en="a Word, Excel or zip file")),
+    (b"\xd0\xcf\x11\xe0", Text(vi="tệp Word hay Excel", en="a Word or Excel file")),
+    (b"{\\rtf", Text(vi="tệp Word (RTF)", en="a Word file (RTF)")),
+    (b"%PDF", Text(vi="tệp PDF", en="a PDF file")),
+    (b"\xff\xd8\xff", Text(vi="ảnh JPEG", en="a JPEG picture")),
+    (b"\x89PNG", Text(vi="ảnh PNG", en="a PNG picture")),
+)
 _EMPTY = Text(vi="tệp trống; tệp này bị bỏ qua", en="the file is empty; it is left out")
 _NO_FRONT = Text(
     vi="tệp phải mở đầu bằng một dòng `---`, các mục, rồi một dòng `---`; tệp này bị bỏ qua",
     en="the file must open with a line `---`, the fields, then a line `---`; it is left out",
 )
+_NO_OPENING_HINT = Text(
+    vi="thêm một dòng `---` ở trên dòng này, và một dòng sau mục cuối",
+    en="add a line `---` above this one, and one after the last field",
+)
+_TOO_LATE_HINT = Text(
+    vi="xóa phần này, hoặc chuyển xuống dưới dòng `---` thứ hai",
+    en="delete this, or move it below the second line `---`",
+)
+_NO_FENCE = Text(
+    vi="dòng này là `{line}`, phải là ba dấu gạch ngắn `---`; tệp này bị bỏ qua",
+    en="this line is `{line}` and should be three hyphens `---`; the file is left out",
+)
+_BEFORE_FENCE = Text(
+    vi="trước dấu `---` có dấu cách hay ký tự vô hình; tệp này bị bỏ qua",
+    en="there are spaces or invisible characters before the `---`; the file is left out",
+)
+_NO_FENCE_HINT = Text(
+    vi="xóa cả dòng, gõ ba dấu gạch ngắn liền nhau, sát lề trái; Word hay tự đổi chúng thành `—`",
+    en="delete the line and type three hyphens at its very beginning; Word likes to turn them into `—`",
+)
 _NO_END = Text(
     vi="phần đầu mở bằng `---` ở đây không có dòng `---` đóng lại; tệp này bị bỏ qua",
     en="the front matter opened with `---` here has no line `---` to close it; the file is left out",
 )
+_NO_END_HINT = Text(
+    vi="thêm một dòng `---` sau mục cuối, trước lời văn",
+    en="add a line `---` after the last field, before the prose",
+)
 _TWO_FRONTS = Text(
-    vi="tệp có hai phần đầu `---`; tệp này bị bỏ qua",
-    en="the file has two front matters; it is left out",
+    vi="tệp có hai phần đầu `---`, phần thứ hai mở ở đây; tệp này bị bỏ qua",
+    en="the file has two front matters, the second opens here; it is left out",
 )
 _TWO_FRONTS_HINT = Text(
     vi="giữ một phần đầu; mỗi bản ghi một tệp riêng", en="keep one; each record has a file of its own"
 )
+_AFTER_HASH = Text(
+    vi="`{value}` bị coi là ghi chú, vì `#` mở đầu một ghi chú; mục này như để trống",
+    en="`{value}` is taken for a note, for `#` begins one; the field is as good as empty",
+)
+_AFTER_HASH_HINT = Text(vi="đặt trong dấu nháy: `{right}`", en="put it in quotes: `{right}`")
 _STRAY = Text(
     vi="có ký tự điều khiển lạ trong lời văn; ký tự ấy bị bỏ đi",
     en="there is a stray control character in the prose; it is left out",
@@ -68,34 +130,77 @@ def read_document(raw: bytes, path: str) -> Document:
     if problem:
         return _unusable(path, problem)
     if path.endswith((".yml", ".yaml")):
-        marked = parse(text, path)
+        marked = _fields(text, path, 1)
         return Document(marked, problems=marked.problems)
     return _markdown(text, path)
 
 
+def _fields(text: str, path: str, first_line: int) -> Marked:
+    marked = parse(text, path, first_line)
+    # In a text of several lines a `#` is a letter like any other.
+    if ": #" in text and not marked.broken and not re.search(_BLOCK, text):
+        marked.problems += _hashed(text, marked)
+    return marked
+
+
+def _hashed(text: str, marked: Marked) -> Iterator[Diagnostic]:
+    """Yield a warning for each value that YAML passes over because it begins with `#`."""
+    for found in re.finditer(_HASHED, text):
+        line, column = (
+            text.count("\n", 0, found.start(2)),
+            found.start(2) - text.rfind("\n", 0, found.start(2)) - 1,
+        )
+        value = shown(found[2])
+        hint = _AFTER_HASH_HINT.fill(right=f"{found[1]}: '{value}'")
+        span = marked.point(line, column, len(found[2].rstrip()))
+        yield Diagnostic(span, "OCOP-103", _AFTER_HASH.fill(value=value), hint, Severity.WARNING)
+
+
 def _markdown(text: str, path: str) -> Document:
-    fences = _FENCE.finditer(text)
-    first, last = next(fences, None), next(fences, None)
+    first = _FENCE.search(text)
     if first is None or text[: first.start()].strip():
         return _unusable(path, _without_front(text, path))
     line = text.count("\n", 0, first.start()) + 1
+    last = _CLOSING.search(text, first.end())
     if last is None:
-        return _unusable(path, Diagnostic(Span(path, line, 1, 4), "OCOP-123", _NO_END))
-    front, prose = text[first.end() + 1 : last.start()], text[last.end() + 1 :]
+        return _unusable(path, _without_end(text, path, first.end()))
+    front, prose = text[first.end() + 1 : last.start() + 1], text[last.end() + 1 :]
     prose_line = line + front.count("\n") + 2
     if "---" in prose and (second := _SECOND.search(prose)):
         span = Span(path, prose_line + prose.count("\n", 0, second.start(1)), 1, 4)
         return _unusable(path, Diagnostic(span, "OCOP-122", _TWO_FRONTS, _TWO_FRONTS_HINT))
-    return _with_prose(parse(front, path, line + 1), prose, prose_line)
+    return _with_prose(_fields(front, path, line + 1), prose, prose_line)
 
 
 def _without_front(text: str, path: str) -> Diagnostic:
-    if not text.strip():
+    # A file that was copied badly may be nothing but zeros.
+    said = text.strip("\0\ufeff \t\n")
+    if not said:
         return Diagnostic(Span(path), "OCOP-123", _EMPTY)
-    before, _, _ = text.partition(text.lstrip()[:1])
-    line = before.count("\n") + 1
-    length = len(text.split("\n")[line - 1])
-    return Diagnostic(Span(path, line, 1, length + 1), "OCOP-123", _NO_FRONT)
+    start = text.index(said[0])
+    first = text[start:].partition("\n")[0]
+    if fence := re.compile(_LIKE_FENCE).match(text, text.rfind("\n", 0, start) + 1):
+        return _no_fence(path, text, fence)
+    hint = _NO_OPENING_HINT if re.match(_FIELD, first) else _TOO_LATE_HINT if _FENCE.search(text) else None
+    line = text.count("\n", 0, start) + 1
+    return Diagnostic(Span(path, line, 1, len(text.split("\n")[line - 1]) + 1), "OCOP-123", _NO_FRONT, hint)
+
+
+def _without_end(text: str, path: str, opened: int) -> Diagnostic:
+    for fence in re.compile(_LIKE_FENCE).finditer(text, opened + 1):
+        # A line that stands by itself is one of the prose.
+        if text[text.rfind("\n", 0, fence.start() - 1) + 1 : fence.start()].strip():
+            return _no_fence(path, text, fence)
+    line = text.count("\n", 0, opened) + 1
+    return Diagnostic(Span(path, line, 1, 4), "OCOP-123", _NO_END, _NO_END_HINT)
+
+
+def _no_fence(path: str, text: str, fence: re.Match[str]) -> Diagnostic:
+    line = text.count("\n", 0, fence.start()) + 1
+    span = Span(path, line, 1, len(fence[0]) + 1)
+    line_as_shown = shown(fence[0])
+    message = _BEFORE_FENCE if line_as_shown == "---" else _NO_FENCE.fill(line=line_as_shown)
+    return Diagnostic(span, "OCOP-123", message, _NO_FENCE_HINT)
 
 
 def _with_prose(marked: Marked, prose: str, line: int) -> Document:
@@ -113,20 +218,31 @@ def _with_prose(marked: Marked, prose: str, line: int) -> Document:
 
 
 def _decode(raw: bytes, path: str) -> tuple[str, Diagnostic | None]:
-    # Without its mark, UTF-16 of Vietnamese still has a zero byte beside each ASCII letter.
-    if raw[:2] in (b"\xff\xfe", b"\xfe\xff") or (raw[:1] != raw[1:2] and b"\0" in raw[:2]):
-        return "", Diagnostic(Span(path), "OCOP-121", _UTF16, _NOT_UTF8_HINT)
+    plainly = raw.startswith(b"---")
+    if not plainly and (problem := _no_text(raw)):
+        return "", Diagnostic(Span(path), "OCOP-121", *problem)
     try:
-        text = raw.decode("utf-8-sig")
+        text = raw.decode("utf-8" if plainly else "utf-8-sig")
     except UnicodeDecodeError as error:
         before = raw[: error.start]
         line, column = (
             before.count(b"\n") + 1,
             len(before[before.rfind(b"\n") + 1 :].decode("utf-8-sig", "replace")) + 1,
         )
-        message = _NOT_UTF8.fill(byte=error.start + 1)
-        return "", Diagnostic(Span(path, line, column, column + 1), "OCOP-121", message, _NOT_UTF8_HINT)
-    return text.replace("\r\n", "\n").replace("\r", "\n"), None
+        span = Span(path, line, column, column + 1)
+        return "", Diagnostic(span, "OCOP-121", _NOT_UTF8, _NOT_UTF8_HINT)
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text, None
+
+
+def _no_text(raw: bytes) -> tuple[Text, Text] | None:
+    """Return why a file is no text at all, and what to do about it."""
+    for begins, kind in _KINDS:
+        if raw.startswith(begins):
+            return _NO_TEXT_FILE.fill(kind=kind), _NO_TEXT_FILE_HINT
+    # Without its mark, UTF-16 of Vietnamese still has a zero byte beside each ASCII letter.
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff") or (raw[:1] != raw[1:2] and b"\0" in raw[:2]):
+        return _UTF16, _UTF16_HINT
+    return None
 
 
 def _unusable(path: str, problem: Diagnostic) -> Document:

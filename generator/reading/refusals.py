@@ -15,7 +15,7 @@ from generator.base.span import Span
 from generator.model.field import Record, Slot, label_of, longest_of, model_at, slots
 from generator.model.near import did_you_mean
 from generator.model.values import read_absence
-from generator.model.values.written import shown
+from generator.model.values.written import fold, shown
 from generator.model.words import Words
 from generator.reading.marks import Key, Marked
 
@@ -23,6 +23,23 @@ _UNKNOWN = Text(vi="không có mục `{field}`", en="there is no field `{field}`
 _MISSING = Text(vi="thiếu mục `{field}`{label}", en="`{field}`{label} is missing")
 _BLANK = Text(vi="mục `{field}`{label} để trống", en="`{field}`{label} is empty")
 _MISSING_HINT = Text(vi="thêm dòng `{field}: {example}`", en="add a line `{field}: {example}`")
+_RENAME_HINT = Text(vi="đổi `{wrong}` thành `{field}`", en="change `{wrong}` to `{field}`")
+_MEANT_LABEL = Text(vi="ý bạn là `{field}` ({label})?", en="did you mean `{field}` ({label})?")
+_BELONGS = Text(
+    vi="`{field}` viết trong `{holder}` ({label})", en="`{field}` goes inside `{holder}` ({label})"
+)
+_STRANGE_SPACE = Text(
+    vi="trước `{field}` có dấu cách lạ, chép từ Word hay trang web",
+    en="a strange space stands before `{field}`, copied from Word or a web page",
+)
+_STRANGE_SPACE_HINT = Text(
+    vi="xóa các dấu cách ở đầu dòng rồi gõ lại bằng phím cách",
+    en="delete the spaces at the beginning of the line and type them again",
+)
+_ONE_VALUE_HINT = Text(
+    vi="viết giá trị trên cùng dòng với tên mục; bắt đầu bằng `[` hay `{{` thì đặt cả giá trị trong dấu nháy",
+    en="write the value on the line of its field; one that begins with `[` or `{{` goes in quotes",
+)
 _NO_PROSE = Text(vi="chưa có lời văn", en="there is no prose")
 _NO_PROSE_HINT = Text(vi="viết lời văn sau dòng `---` thứ hai", en="write it after the second line `---`")
 _NOT_FIELDS = Text(
@@ -45,6 +62,9 @@ _LONG = Text(
 _OTHERWISE = Text(vi="giá trị không hợp lệ: {msg}", en="not valid: {msg}")
 
 
+_LONGEST_NAME = 80
+
+
 class Outcome(Enum):
     """What a wrong value takes with it."""
 
@@ -65,6 +85,8 @@ class Refused:
     detail: ErrorDetails
     key: Key
     outcome: Outcome
+    instead: str | None = None
+    """The unknown name beside a missing field that surely means it."""
 
     @property
     def name(self) -> str:
@@ -93,7 +115,10 @@ def say(refused: Refused, marked: Marked) -> Diagnostic:
         message = Text(
             problem.message.vi + refused.outcome.value.vi, problem.message.en + refused.outcome.value.en
         )
-        return Diagnostic(at, problem.code, message, _nothing(refused) or problem.hint)
+        hint = _nothing(refused) or problem.hint
+        if hint is None and isinstance(refused.detail["input"], dict | list):
+            hint = _ONE_VALUE_HINT.fill()
+        return Diagnostic(at, problem.code, message, hint)
     if kind == "extra_forbidden":
         return unknown(refused.model, refused.key, marked.at_key(*refused.key))
     if kind == "missing":
@@ -112,8 +137,57 @@ def say(refused: Refused, marked: Marked) -> Diagnostic:
 def unknown(model: type[Record], key: Key, span: Span) -> Diagnostic:
     """Return the finding for a key that the record does not have."""
     name = next((part for part in reversed(key) if isinstance(part, str)), "")
-    hint = did_you_mean(name, slots(model_at(model, key)))
-    return Diagnostic(span, "OCOP-104", _UNKNOWN.fill(field=shown(name)), hint)
+    if name[:1].isspace():
+        message = _STRANGE_SPACE.fill(field=shown(name))
+        return Diagnostic(span, "OCOP-104", message, _STRANGE_SPACE_HINT)
+    return Diagnostic(span, "OCOP-104", _UNKNOWN.fill(field=shown(name)), _meant(model_at(model, key), name))
+
+
+def meant_for(model: type[Record], wrong: str) -> str | None:
+    """Return the field that a wrong name surely stands for: its own in other letters, or its label."""
+    if len(wrong) > _LONGEST_NAME:
+        return None
+    bare = fold(wrong)
+    names = {fold(name): name for name in slots(model)}
+    return names.get(bare) or (_labelled(model, bare) if bare else None)
+
+
+def _meant(model: type[Record], wrong: str) -> Text | None:
+    """Return what to write for a name that is no field's."""
+    known = slots(model)
+    if (name := meant_for(model, wrong)) and fold(name) != fold(wrong):
+        return _MEANT_LABEL.fill(field=name, label=known[name].label)
+    # `price` is nearly `producer`, and is exactly what a pack has.
+    inside = [] if name else list(_inside(model, wrong))
+    if len(inside) == 1:
+        holder, field = inside[0]
+        return _BELONGS.fill(field=field, holder=holder, label=known[holder].label)
+    return None if inside else did_you_mean(wrong, known)
+
+
+def _inside(model: type[Record], wrong: str) -> Iterator[tuple[str, str]]:
+    """Yield the parts of a record that have a field of that name, or with just that label, and the field."""
+    for holder, slot in slots(model).items():
+        for name, one in slots(slot.record).items() if slot.record else ():
+            if wrong == name or fold(wrong) in (fold(one.label.vi), fold(one.label.en)):
+                yield holder, name
+
+
+def _labelled(model: type[Record], bare: str) -> str | None:
+    """Return the field whose label is so, or the only one whose label begins so, or has it among its words."""
+    labels = {name: [fold(slot.label.vi), fold(slot.label.en)] for name, slot in slots(model).items()}
+    for fits in (str.__eq__, lambda label, said: label.startswith(f"{said}-"), _has_words):
+        found = [name for name, both in labels.items() if any(fits(label, bare) for label in both)]
+        if found:
+            required = [name for name in found if slots(model)[name].info.is_required()]
+            return (
+                (required if len(found) > 1 else found)[0] if len(found) == 1 or len(required) == 1 else None
+            )
+    return None
+
+
+def _has_words(label: str, said: str) -> bool:
+    return f"-{said}-" in f"-{label}-"
 
 
 def too_long(record: Record, marked: Marked, english: Marked) -> Iterator[Diagnostic]:
@@ -143,6 +217,10 @@ def _limits(model: type[Record]) -> list[tuple[str, int]]:
 def _missing(refused: Refused, marked: Marked) -> Diagnostic:
     if refused.key == ("body",) and marked.path.endswith(".md"):
         return Diagnostic(marked.at(), "OCOP-103", refused.sentence(_NO_PROSE), _NO_PROSE_HINT)
+    if refused.instead:
+        hint = _RENAME_HINT.fill(wrong=shown(refused.instead), field=refused.name)
+        at = marked.at_key(*refused.key[:-1], refused.instead)
+        return Diagnostic(at, "OCOP-103", refused.sentence(_MISSING), hint)
     blank = marked.has_key(*refused.key)
     span = marked.at_key(*refused.key) if blank else marked.at(*refused.key[:-1])
     return Diagnostic(span, "OCOP-103", refused.sentence(_BLANK if blank else _MISSING), _example(refused))

@@ -7,6 +7,7 @@ import re
 import yaml
 
 from generator.base.diagnostic import Text
+from generator.reading.slips import slip_at
 
 TOO_DEEP = Text(vi="lồng quá nhiều tầng", en="nested too deeply")
 _PROBLEMS = {
@@ -25,17 +26,6 @@ _PROBLEMS = {
         vi="giá trị không thể bắt đầu bằng ký tự này; hãy đặt cả giá trị trong dấu nháy",
         en="a value cannot begin with this character; put the whole value in quotes",
     ),
-    "could not find expected ':'": Text(
-        vi="thiếu dấu hai chấm sau tên mục", en="a colon is missing after the name of the field"
-    ),
-    "did not find expected key": Text(
-        vi="dòng này lùi vào không đúng, hoặc câu có dấu nháy ở giữa chưa đặt trong dấu nháy",
-        en="this line is indented wrongly, or a text with quotes in it is not quoted itself",
-    ),
-    "did not find expected '-' indicator": Text(
-        vi="mục của danh sách phải bắt đầu bằng `- ` và thẳng hàng",
-        en="items of a list begin with `- `, one below the other",
-    ),
     "did not find expected ',' or ']'": Text(
         vi="danh sách mở bằng `[` chưa đóng, hoặc thiếu dấu phẩy",
         en="the list opened with `[` is not closed, or lacks a comma",
@@ -53,8 +43,8 @@ _PROBLEMS = {
         en="text outside any field; each line is `field: value`",
     ),
     "block sequence entries are not allowed in this context": Text(
-        vi="danh sách phải xuống dòng: mỗi mục một dòng bắt đầu bằng `- `",
-        en="a list begins on a line of its own, each item with `- `",
+        vi="danh sách phải xuống dòng, mỗi mục một dòng bắt đầu bằng `- `; nếu là lời văn thì đặt trong dấu nháy",
+        en="a list begins on a line of its own, each item with `- `; a text goes in quotes",
     ),
     "did not find expected comment or line break": Text(
         vi='giá trị bắt đầu bằng `>` hay `|` phải đặt trong dấu nháy, như `">= 4"`',
@@ -91,17 +81,18 @@ def explain(error: yaml.YAMLError, text: str) -> tuple[Text, int, int]:
     line, column = _position(error, text)
     if text.split("\n")[line : line + 1] and text.split("\n")[line][column : column + 1] == "\t":
         name = "found a tab character that violates indentation"
-    problem = _PROBLEMS.get(name) or _OTHER.fill(problem=name)
-    return not_yaml(problem), line, column
+    if slip := slip_at(name, text, line, column):
+        return not_yaml(slip.message), slip.line, slip.column
+    return not_yaml(_PROBLEMS.get(name) or _OTHER.fill(problem=name)), line, column
 
 
 def _position(error: yaml.YAMLError, text: str) -> tuple[int, int]:
     if isinstance(error, yaml.MarkedYAMLError):
         # The context is where the trouble began, the problem only where it was noticed.
-        unclosed = str(error.problem).startswith(
-            ("found unexpected end of stream", "did not find expected ','")
+        begun = str(error.problem).startswith(
+            ("found unexpected end of stream", "did not find expected ','", "could not find expected ':'")
         )
-        mark = (error.context_mark if unclosed else None) or error.problem_mark or error.context_mark
+        mark = (error.context_mark if begun else None) or error.problem_mark or error.context_mark
         if mark:
             return mark.line, mark.column
     if found := _CONTROL.search(text):

@@ -49,6 +49,19 @@ _TWIN = Text(
     vi="bản ghi này đã có ở {first}; tệp này bị bỏ qua",
     en="this record already stands in {first}; this file is left out",
 )
+_SAME_SLUG_HINT = Text(vi="đổi tên, hoặc xóa nếu là bản chép", en="rename it, or delete it if it is a copy")
+_TWIN_HINT = Text(vi="giữ một tệp, xóa tệp kia", en="keep one of the files and delete the other")
+_IS_FOLDER = Text(
+    vi="đây là một thư mục, không phải tệp; không có gì được đọc",
+    en="this is a folder, not a file; nothing is read",
+)
+_IS_FOLDER_HINT = Text(
+    vi="đổi tên thư mục, rồi tạo tệp `{name}`", en="rename the folder, then make a file `{name}`"
+)
+_NO_RECORD_HINT = Text(
+    vi="viết bản tiếng Việt vào {path}; chỉ có tiếng Việt cũng được",
+    en="write the Vietnamese in {path}, which may stand alone",
+)
 _NO_RECORD = Text(
     vi="bản tiếng Anh này không có bản ghi tiếng Việt đi cùng", en="this English file has no record beside it"
 )
@@ -116,6 +129,10 @@ def _files(folder: str, name: str, tree: Tree) -> list[str]:
                 tree.findings.append(Diagnostic(Span(name), "OCOP-128", message, _BAD_NAME_HINT))
             # A link may lead out of content/, or round in a circle: neither is followed.
             elif entry.is_dir(follow_symlinks=False):
+                if _RECORD.fullmatch(entry.name):
+                    hint = _IS_FOLDER_HINT.fill(name=entry.name)
+                    span = Span(f"{name}/{entry.name}")
+                    tree.findings.append(Diagnostic(span, "OCOP-130", _IS_FOLDER, hint, Severity.WARNING))
                 found += _files(entry.path, f"{name}/{entry.name}", tree)
             elif entry.is_file(follow_symlinks=False):
                 found.append(f"{name}/{entry.name}")
@@ -159,14 +176,16 @@ def _add_source(folder: str, stem: str, files: dict[str, str], tree: Tree) -> No
         if md in files and yml in files:
             _refuse_twin(files[yml], files[md], tree)
     if path is None:
-        tree.findings.append(Diagnostic(Span(english or stem), "OCOP-125", _NO_RECORD))
+        partner = re.sub(r"\.en(?=\.\w+$)", "", english or stem)
+        hint = _NO_RECORD_HINT.fill(path=partner)
+        tree.findings.append(Diagnostic(Span(english or stem), "OCOP-125", _NO_RECORD, hint))
         return
     name = stem.split("/")[2] if folder == "products" else stem.rpartition("/")[2]
     tree.sources.append(Source(folder, _slug_of(name, path, tree) if folder else "catalogue", path, english))
 
 
 def _refuse_twin(path: str, first: str, tree: Tree) -> None:
-    tree.findings.append(Diagnostic(Span(path), "OCOP-124", _TWIN.fill(first=first)))
+    tree.findings.append(Diagnostic(Span(path), "OCOP-124", _TWIN.fill(first=first), _TWIN_HINT))
 
 
 def _slug_of(name: str, path: str, tree: Tree) -> str:
@@ -186,5 +205,5 @@ def _drop_same_slugs(tree: Tree) -> None:
         owner = first.setdefault((source.folder, source.slug), source)
         if owner is not source:
             message = _SAME_SLUG.fill(slug=source.slug, first=owner.path)
-            tree.findings.append(Diagnostic(Span(source.path), "OCOP-136", message))
+            tree.findings.append(Diagnostic(Span(source.path), "OCOP-136", message, _SAME_SLUG_HINT))
     tree.sources = list(first.values())

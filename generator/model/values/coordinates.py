@@ -22,6 +22,9 @@ _COORDINATES = re.compile(
 # Rare: `re` compiles it when it is first needed.
 _COMMAS = r"([-−]?[0-9]{1,3},[0-9]{1,15})(?: ?; ?|, | )([-−]?[0-9]{1,3},[0-9]{1,15})"
 
+_SEXAGESIMAL = r"([0-9]{1,3}) ?[°º] ?([0-9]{1,2}) ?['’′](?: ?([0-9]{1,2}(?:[.,][0-9]+)?) ?(?:[\"”″]|''))?"
+_BOTH = 2
+
 _ISLANDS = (
     ((15.5, 17.5), (110.75, 113.25)),  # Hoàng Sa
     ((9.5, 12.25), (111.2, 117.6)),  # Trường Sa, north
@@ -47,6 +50,14 @@ _SWAPPED = Text(
     en="the coordinates `{value}` are swapped: longitude stands before latitude",
 )
 _WRITE = Text(vi="hãy viết `{right}`", en="write `{right}`")
+_ONLY_ONE = Text(
+    vi="thiếu một số; hãy viết vĩ độ trước, kinh độ sau, như `15.7432, 108.3571`",
+    en="a number is missing; write latitude first, then longitude, like `15.7432, 108.3571`",
+)
+_OF_LINK = Text(
+    vi="mở đường dẫn, nhấn giữ vào điểm ấy trên bản đồ rồi chép hai số, như `15.7432, 108.3571`",
+    en="open the link, press on the point of the map and copy the two numbers, like `15.7432, 108.3571`",
+)
 _OUTSIDE = Text(
     vi="toạ độ `{value}` nằm ngoài Việt Nam",
     en="the coordinates `{value}` lie outside Viet Nam",
@@ -77,7 +88,7 @@ def read_coordinates(text: str) -> Coordinates:
     written = tidy(text)
     match = _COORDINATES.fullmatch(written) or re.fullmatch(_COMMAS, written)
     if match is None:
-        raise _KIND.unreadable(text)
+        raise _KIND.unreadable(text, _instead(written))
     latitude, longitude = _degrees(match[1]), _degrees(match[2])
     if not in_viet_nam(latitude, longitude):
         raise _elsewhere(text, latitude, longitude)
@@ -95,6 +106,24 @@ def in_viet_nam(latitude: float, longitude: float) -> bool:
 
 def _degrees(written: str) -> float:
     return float(written.replace(",", ".").replace("−", "-"))
+
+
+def _instead(written: str) -> Text | None:
+    """Return what to write for degrees, minutes and seconds, for numbers among letters, or for a link."""
+    if written.startswith(("http://", "https://")):
+        return _OF_LINK
+    found = [_fraction(*parts) for parts in re.findall(_SEXAGESIMAL, written)]
+    if len(found) != _BOTH:
+        found = [float(one) for one in re.findall(r"[0-9]+\.[0-9]+", written)]
+    if len(found) == 1:
+        return _ONLY_ONE
+    if len(found) == _BOTH and in_viet_nam(*found):
+        return _WRITE.fill(right=f"{found[0]}, {found[1]}")
+    return None
+
+
+def _fraction(degrees: str, minutes: str, seconds: str) -> float:
+    return round(int(degrees) + int(minutes) / 60 + float(seconds.replace(",", ".") or 0) / 3600, 5)
 
 
 def _elsewhere(text: str, latitude: float, longitude: float) -> Problem:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import total_ordering
 
 from generator.base.diagnostic import Problem, Text
-from generator.model.values.written import Kind, same, tidy, two_ways
+from generator.model.values.written import Kind, same, shown, tidy, two_ways
 
 MONTHS = (
     "January",
@@ -41,7 +41,12 @@ _WORDS = re.compile(
 # Only refusals need these: `re` compiles them when the first one does.
 _SHORT_YEAR = r"(?:ngày )?([0-9]{1,2})([/.-])([0-9]{1,2})\2([0-9]{2})"
 _NO_YEAR = r"[0-9]{1,2}[/.-][0-9]{1,2}|(?:ngày )?[0-9]{1,2} tháng [0-9]{1,2}"
+_SERIAL = "[345][0-9]{4}"
+_TWO = r"([0-9/.-]{6,10}) ?(?:-|–|đến|tới|to) ?([0-9/.-]{6,10})"
+_WITH_TIME = r"([0-9/.-]{8,10})[ t][0-9]{1,2}:[0-9]{2}.*"
 _LAST_MONTH = 12
+_FIRST_OF_EXCEL = date(1899, 12, 30)
+"""The day that Excel counts from, as it holds 1900 for a leap year."""
 
 _KIND = Kind(
     "OCOP-106",
@@ -59,6 +64,21 @@ _NO_SUCH_DAY = Text(
     vi="`{{value}}`: tháng {month}/{year} không có ngày {day}",
     en="`{{value}}`: {name} {year} has no day {day}",
 )
+_MONTH_HAS = Text(
+    vi="hãy xem lại ngày: tháng {month}/{year} có {days} ngày",
+    en="look at the day again: {name} {year} has {days} days",
+)
+_TWELVE = Text(vi="hãy xem lại: một năm có 12 tháng", en="look again: a year has 12 months")
+_ADD_YEAR = Text(vi="hãy thêm năm, như `{right}`", en="add the year, like `{right}`")
+_OF_EXCEL = Text(
+    vi="Excel đã đổi ngày thành số; có phải `{right}`?",
+    en="Excel has made a number of a date; is it `{right}`?",
+)
+_TWO_DAYS = Text(
+    vi="hãy ghi một ngày, như `{first}`; ngày kia có mục riêng",
+    en="write one date, like `{first}`; the other has a field of its own",
+)
+_NO_TIME = Text(vi="bỏ giờ: `{right}`", en="leave out the time: `{right}`")
 _YEAR_MISSING = Text(vi="`{value}` thiếu năm", en="`{value}` has no year")
 _TURN_ROUND = Text(vi="hãy viết ngày trước: `{right}`", en="write the day first: `{right}`")
 _WHOLE_YEAR = Text(
@@ -130,7 +150,10 @@ def read_day(text: str) -> Day:
         raise _no_such_month(text, Day(year, month, day))
     if month is not None and day is not None and not 1 <= day <= monthrange(year, month)[1]:
         why = _NO_SUCH_DAY.fill(month=month, year=year, day=day, name=MONTHS[month - 1])
-        raise _KIND.wrong(text, why)
+        days = _MONTH_HAS.fill(
+            month=month, year=year, days=monthrange(year, month)[1], name=MONTHS[month - 1]
+        )
+        raise _KIND.wrong(text, why, days)
     return Day(year, month, day)
 
 
@@ -171,7 +194,7 @@ def _worded(written: str) -> _Parts | None:
 def _no_such_month(text: str, found: Day) -> Problem:
     day, month = found.day, found.month or 0
     turned = day is not None and 1 <= day <= _LAST_MONTH and 1 <= month <= monthrange(found.year, day)[1]
-    hint = _TURN_ROUND.fill(right=f"{month}/{day}/{found.year}") if turned else None
+    hint = _TURN_ROUND.fill(right=f"{month}/{day}/{found.year}") if turned else _TWELVE
     return _KIND.wrong(text, _NO_SUCH_MONTH.fill(month=month), hint)
 
 
@@ -181,5 +204,18 @@ def _refusal(text: str, written: str) -> Problem:
         this, last = (f"{day}{sign}{month}{sign}{century}{year}" for century in ("20", "19"))
         return two_ways(text, (same(this), same(last)), _WHOLE_YEAR.fill(right=this))
     if re.fullmatch(_NO_YEAR, written):
-        return _KIND.wrong(text, _YEAR_MISSING)
-    return _KIND.unreadable(text)
+        sign = next((one for one in "/.-" if one in written), " năm ")
+        return _KIND.wrong(text, _YEAR_MISSING, _ADD_YEAR.fill(right=f"{shown(text)}{sign}2026"))
+    return _KIND.unreadable(text, _instead(written))
+
+
+def _instead(written: str) -> Text | None:
+    """Return what to write for what is no date, where that can be seen."""
+    if re.fullmatch(_SERIAL, written):
+        day = _FIRST_OF_EXCEL + timedelta(int(written))
+        return _OF_EXCEL.fill(right=f"{day:%d/%m/%Y}")
+    if (two := re.fullmatch(_TWO, written)) and _numeric(two[1]) and _numeric(two[2]):
+        return _TWO_DAYS.fill(first=two[1])
+    if (timed := re.fullmatch(_WITH_TIME, written)) and _numeric(timed[1]):
+        return _NO_TIME.fill(right=timed[1])
+    return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from generator.base.diagnostic import Text
-from generator.model.values.written import Kind, tidy
+from generator.model.values.written import Kind, fold, tidy
 
 Span = Literal["day", "week", "month", "year"]
 
@@ -41,6 +41,10 @@ _KIND = Kind(
         en="write it like `12 months`, `12 months from manufacture` or `7 days`",
     ),
 )
+_WRITE = Text(vi="hãy viết `{right}`", en="write `{right}`")
+_ADD_UNIT = Text(
+    vi="hãy thêm đơn vị, như `{n} tháng` hay `{n} ngày`", en="add the unit, like `{n} months` or `{n} days`"
+)
 _IS_ZERO = Text(vi="thời hạn `{value}` phải dài hơn 0", en="the length of time `{value}` must be more than 0")
 
 
@@ -70,7 +74,18 @@ def read_duration(text: str) -> Duration:
     """Return the length of time, always more than 0."""
     match = _DURATION.fullmatch(tidy(text).lower())
     if match is None:
-        raise _KIND.unreadable(text)
+        raise _KIND.unreadable(text, _instead(text))
     if not int(match[1]):
         raise _KIND.wrong(text, _IS_ZERO)
     return Duration(int(match[1]), _UNITS[match[2]], match[3] is not None)
+
+
+def _instead(text: str) -> Text | None:
+    """Return what to write where only the unit is wanting, or its marks."""
+    match = re.fullmatch(r"([0-9]{1,4})(?:-([a-z]+))?", fold(re.sub("(?<=[0-9])(?=[^0-9])", " ", text)))
+    if match is None:
+        return None
+    unit = {fold(unit): unit for unit in _UNITS}.get(match[2] or "")
+    if unit:
+        return _WRITE.fill(right=f"{match[1]} {unit}")
+    return None if match[2] else _ADD_UNIT.fill(n=match[1])

@@ -11,7 +11,10 @@ _SIGNS = str.maketrans("", "", " -–")
 _KIND = Kind(
     "OCOP-109",
     Text(vi="mã vạch", en="a GTIN"),
-    Text(vi="mã vạch có 8, 12, 13 hay 14 chữ số", en="a GTIN has 8, 12, 13 or 14 digits"),
+    Text(
+        vi="mã vạch có 8, 12, 13 hay 14 chữ số; chưa có mã thì bỏ mục này",
+        en="a GTIN has 8, 12, 13 or 14 digits; leave the field out where there is none",
+    ),
 )
 _WRONG_LENGTH = Text(
     vi="mã vạch `{{value}}` có {count} chữ số, phải có 8, 12, 13 hay 14",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -53,6 +54,21 @@ _SOME_DAYS = rf"(?:ph|{_DAY}(?: ?- ?{_DAY})?)"
 _RULE = re.compile(
     rf"(?:({_SOME_DAYS}(?: ?, ?{_SOME_DAYS})*):? )?(?:({_SPAN}(?: ?, ?{_SPAN})*)|(24/7)|off|closed)"
 )
+_SPOKEN_DAYS = ("hai", "ba", "tư", "năm", "sáu", "bảy")
+# How people write hours, and what that is in the form; only refusals need it.
+_SPOKEN: Sequence[tuple[str, str | Callable[[re.Match[str]], str]]] = (
+    (r"\b24/24(?: ?h)?\b|\bcả ngày\b", "24/7"),
+    (
+        r"\b([0-9]{1,2}) ?(?:giờ|h|g) ?([0-5][0-9])?(?:p|phút)?",
+        lambda found: f"{found[1]:0>2}:{found[2] or '00'}",
+    ),
+    (r"\b(?:thứ |t)([2-7])\b", lambda found: _DAYS[int(found[1]) - 2]),
+    (r"\bthứ (hai|ba|tư|năm|sáu|bảy)\b", lambda found: _DAYS[_SPOKEN_DAYS.index(found[1])]),
+    (r"\bchủ nhật\b|\bcn\b", "Su"),
+    (r"\b(?:sáng|chiều|tối|từ|trưa)\b:?|\b(?:hằng|hàng|mỗi) ngày\b:?|\bcả tuần\b:?", ""),
+    (r" ?(?:-|\bđến\b|\btới\b) ?", "-"),
+    (r"^(?=[0-9]{2}:)", "Mo-Su "),
+)
 _DASHES = re.compile("[–—−]")
 _FULL = ("00:00", "24:00")
 
@@ -64,6 +80,7 @@ _KIND = Kind(
         en="write it like `Mo-Su 07:00-18:00` or `Mo-Fr 07:30-11:30, 13:30-17:00; Sa 08:00-11:00`",
     ),
 )
+_WRITE = Text(vi="hãy viết `{right}`", en="write `{right}`")
 _OVERLAP = Text(
     vi="giờ mở cửa `{value}` có hai khoảng chồng nhau hay không dài chút nào",
     en="the opening hours `{value}` have spans that overlap or are empty",
@@ -126,10 +143,20 @@ def read_hours(text: str) -> Hours:
     return Hours(written, tuple(_rule(text, rule.strip()) for rule in bare.split(";")))
 
 
+def _instead(text: str) -> Text | None:
+    """Return how hours that are told in Vietnamese words are written."""
+    said = _DASHES.sub("-", tidy(text)).lower()
+    for pattern, form in _SPOKEN:
+        said = re.sub(pattern, form, said).strip()
+    said = tidy(said.replace(" ,", ",").replace(": ", " "))
+    fits = said != text and all(_RULE.fullmatch(rule.strip().lower()) for rule in said.split(";"))
+    return _WRITE.fill(right=said) if fits else None
+
+
 def _rule(text: str, written: str) -> Rule:
     match = _RULE.fullmatch(written)
     if match is None:
-        raise _KIND.unreadable(text)
+        raise _KIND.unreadable(text, _instead(text))
     spans = tuple(_span(span) for span in match[2].split(",")) if match[2] else ()
     if not _in_order([time for span in spans for time in span]):
         raise _KIND.wrong(text, _OVERLAP)

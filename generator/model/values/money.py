@@ -31,6 +31,7 @@ _GROUPED = re.compile(r"([1-9][0-9]{0,2}(?:([., ])[0-9]{3})(?:\2[0-9]{3})*)(?:(?
 # Only refusals need these: `re` compiles them when the first one does, for the command must start quickly.
 _FRACTION = r"[0-9]{1,3}[.,][0-9]{1,2}|0[.,][0-9]{3}"
 _RANGE = r"[0-9][^0-9]{0,20}?(?:[-–—~]|đến|tới| to )[^0-9]{0,20}[0-9]"
+_AMOUNT = rf"[0-9](?:[0-9.,]*[0-9])?(?: ?(?:{'|'.join(_SCALES)})\b)?"
 _SIGN = re.compile(r"[., ]")
 _MOST_DIGITS = 15
 
@@ -48,6 +49,10 @@ _IS_RANGE = Text(
     vi="`{value}` là một khoảng, không phải một số tiền", en="`{value}` is a range, not one amount"
 )
 _ONE_ONLY = Text(vi="hãy ghi một số tiền, như `120.000`", en="write one amount, like `120.000`")
+_ONLY_AMOUNT = Text(vi="chỉ ghi số tiền: `{right}`", en="write the amount alone: `{right}`")
+_LETTER_O = Text(
+    vi="có chữ O thay cho số 0; hãy viết `{right}`", en="there is a letter O for a nought; write `{right}`"
+)
 _NO_PRICE = Text(
     vi="chưa có giá thì bỏ mục này: trang sẽ ghi `liên hệ`",
     en="leave the field out if there is no price: the page will say `liên hệ`",
@@ -109,4 +114,20 @@ def _refusal(text: str, written: str) -> Problem:
         return _KIND.wrong(text, _IS_NEGATIVE)
     if re.search(_RANGE, written):
         return _KIND.wrong(text, _IS_RANGE, _ONE_ONLY)
-    return _KIND.unreadable(text, _NO_PRICE if written.startswith(_ON_REQUEST) else None)
+    return _KIND.unreadable(text, _NO_PRICE if written.startswith(_ON_REQUEST) else _instead(written))
+
+
+def _instead(written: str) -> Text | None:
+    """Return what to write where the amount can be seen all the same."""
+    mended = re.sub("(?<=[0-9.])o|o(?=[0-9.])", "0", written)
+    if mended != written and _reads(mended):
+        return _LETTER_O.fill(right=mended)
+    amounts = [found for found in re.findall(_AMOUNT, written) if found != written]
+    return _ONLY_AMOUNT.fill(right=amounts[0]) if len(amounts) == 1 and _reads(amounts[0]) else None
+
+
+def _reads(written: str) -> bool:
+    try:
+        return read_money(written) > 0
+    except Problem:
+        return False

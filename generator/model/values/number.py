@@ -12,6 +12,8 @@ _MOST_DIGITS = 15
 _SIMPLE = re.compile(r"([0-9]+)(?:([.,])([0-9]+))?")
 _GROUPED = re.compile(r"([1-9][0-9]{0,2}(?:([., ])[0-9]{3})(?:\2[0-9]{3})*)(?:(?!\2)[.,]([0-9]+))?")
 _NOT_DIGIT = re.compile("[., ]")
+# Only refusals need it: `re` compiles it when the first one does.
+_RANGE = r"(?:tháng )?([0-9]{1,2}) ?(?:-|–|đến|tới|to) ?(?:tháng )?([0-9]{1,2})"
 _MINUS = ("-", "−", "–")
 
 _NUMBER = Kind(
@@ -27,8 +29,15 @@ _PERCENT = Kind(
 _INTEGER = Kind(
     "OCOP-105",
     Text(vi="số nguyên", en="a whole number"),
-    Text(vi="hãy viết chỉ bằng chữ số, như `1500`", en="write it in digits alone, like `1500`"),
+    Text(vi="hãy viết chỉ bằng chữ số, như `4`", en="write it in digits alone, like `4`"),
 )
+_ONLY_NUMBER = Text(vi="chỉ ghi số: `{right}`", en="write the number alone: `{right}`")
+_ONE_BY_ONE = Text(
+    vi="hãy viết một số, như `{first}`; nhiều số thì viết từng số: `[{all}]`",
+    en="write one number, like `{first}`; several one by one: `[{all}]`",
+)
+_WORDS = ("không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_STARS = ("★", "*", "⭐")
 
 
 def read_number(text: str) -> Decimal:
@@ -89,10 +98,27 @@ def _signed(text: str, written: str, kind: Kind) -> Decimal:
     minus = written.startswith(_MINUS)
     found = readings(written[1:].lstrip() if minus else written)
     if not found:
-        raise kind.unreadable(text)
+        raise kind.unreadable(text, _instead(written, kind))
     if len(found) > 1:
         raise either(text, tuple(-value for value in found) if minus else found, "")
     return -found[0] if minus else found[0]
+
+
+def _instead(written: str, kind: Kind) -> Text | None:
+    """Return what to write where the number can be seen all the same."""
+    bare = written.lower().removesuffix(" sao")
+    if bare in _WORDS:
+        return _ONLY_NUMBER.fill(right=_WORDS.index(bare))
+    if bare and set(bare) <= set(_STARS):
+        return _ONLY_NUMBER.fill(right=len(bare))
+    numbers = re.findall(r"[0-9]+(?:[.,][0-9]+)?", written)
+    if len(numbers) == 1:
+        return _ONLY_NUMBER.fill(right=numbers[0])
+    if kind is _INTEGER and (several := re.fullmatch(_RANGE, written.lower())):
+        first, last = int(several[1]), int(several[2])
+        every = ", ".join(map(str, range(first, last + 1))) or f"{first}, {last}"
+        return _ONE_BY_ONE.fill(first=first, all=every)
+    return None
 
 
 def _joined(whole: str, fraction: str | None) -> Decimal:

@@ -20,6 +20,8 @@ _NESTED = re.compile(rf"{_AMOUNT} ?{_UNIT} {_AMOUNT} ?{_UNIT}")
 # Only refusals need it: `re` compiles it when the first one does.
 _NO_AMOUNT = rf"{_UNIT}(?: ({_AMOUNT} ?{_UNIT}))?"
 
+_PARTS = r", | [-–;] |/|\(| và | hoặc | hay "
+
 _PRICED_BY = {
     "mass": ("kg", Decimal(1_000)),
     "volume": ("l", Decimal(1_000)),
@@ -49,6 +51,11 @@ _COMMON = Text(
     en="the usual units: g, kg, ml, lít, cái, bộ, hộp, gói, chai",
 )
 _IS_ZERO = Text(vi="lượng hàng `{value}` phải lớn hơn 0", en="the quantity `{value}` must be more than 0")
+_ONLY_QUANTITY = Text(vi="chỉ ghi lượng hàng: `{right}`", en="write the quantity alone: `{right}`")
+_ONE_EACH = Text(
+    vi="mỗi quy cách là một mục riêng trong `packs`: `{one}`, rồi `{other}`",
+    en="each size is an item of its own in `packs`: `{one}`, then `{other}`",
+)
 _IN_ALL = Text(vi="{whole} tất cả", en="{whole} in all")
 _WRITE = Text(vi="hãy viết `{one}`", en="write `{one}`")
 _WRITE_EITHER = Text(vi="hãy viết `{one}` hoặc `{other}`", en="write `{one}` or `{other}`")
@@ -220,7 +227,23 @@ def _refusal(text: str, written: str) -> Problem:
     unit = unit_written(match[1]) if match else None
     if match and unit:
         return _KIND.unreadable(text, _WRITE.fill(one=f"1 {unit.code} {match[2] or ''}".rstrip()))
-    return _KIND.unreadable(text)
+    return _KIND.unreadable(text, _instead(written))
+
+
+def _instead(written: str) -> Text | None:
+    """Return what to write where one quantity can be seen all the same, or two."""
+    parts = [part.strip() for part in re.split(_PARTS, written)]
+    read = [part for part in parts if part != written and _reads(part)]
+    if len(read) == 2 == len(parts):
+        return _ONE_EACH.fill(one=read[0], other=read[1])
+    return _ONLY_QUANTITY.fill(right=parts[0]) if read == parts[:1] else None
+
+
+def _reads(written: str) -> bool:
+    try:
+        return bool(read_quantity(written))
+    except Problem:
+        return False
 
 
 def _show_amount(amount: Decimal, unit: Unit, language: str) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from generator.base.diagnostic import Text
+from generator.base.diagnostic import Problem, Text
 from generator.model.values.written import Kind, tidy
 
 _ALLOWED = re.compile(r"\+?[0-9(][0-9 ().\-–/]*")
+# Only refusals need it: `re` compiles it when the first one does.
+_ONE = r"\+?[0-9](?:[ .]?[0-9]){7,13}"
 _NOT_DIGIT = re.compile("[^0-9]")
 _HOTLINE = re.compile("1[89]00[0-9]{4,6}")
 _HOME = re.compile("[0-9]{8,12}")
@@ -22,6 +24,9 @@ _KIND = Kind(
         en="write one number, like `0905 123 456`, `+84 905 123 456` or `1900 1234`",
     ),
 )
+_TWO = Text(vi="`{value}` là hai số điện thoại", en="`{value}` is two telephone numbers")
+_FIRST = Text(vi="hãy ghi một số, như `{right}`", en="write one number, like `{right}`")
+_ONLY_NUMBER = Text(vi="chỉ ghi số điện thoại: `{right}`", en="write the number alone: `{right}`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +45,16 @@ def read_telephone(text: str) -> Telephone:
     written = tidy(text)
     dial = _dial(written) if _ALLOWED.fullmatch(written) else None
     if dial is None:
-        raise _KIND.unreadable(text)
+        raise _refusal(text, written)
     return Telephone(written, dial)
+
+
+def _refusal(text: str, written: str) -> Problem:
+    found = [one.strip() for one in re.findall(_ONE, written)]
+    good = [one for one in found if _dial(one)]
+    if len(good) > 1:
+        return _KIND.wrong(text, _TWO, _FIRST.fill(right=good[0]))
+    return _KIND.unreadable(text, _ONLY_NUMBER.fill(right=good[0]) if good else None)
 
 
 def _dial(written: str) -> str | None:

@@ -11,10 +11,18 @@ from generator.base.diagnostic import Problem, Text
 
 # Zero-width marks and soft hyphens: they come with text copied from a web page or a PDF.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+# Only refusals need these: `re` compiles them when the first one does.
+_IN_CURLS = "[“”„‘’«](.+)[“”‘’»]"
+_SCIENTIFIC = "[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]+"
 _APART = re.compile("[^a-z0-9]+")
 _LONGEST = 60
 
 _NOT = Text(vi="`{value}` không phải {name}", en="`{value}` is not {name}")
+_CURLED = Text(vi="bỏ dấu nháy cong của Word: `{right}`", en="leave out Word's curly quotes: `{right}`")
+_CUT_BY_EXCEL = Text(
+    vi="Excel đã rút gọn số này; hãy định dạng ô là Văn bản (Text) rồi chép lại đủ các chữ số",
+    en="Excel has cut this number; format the cell as text and copy all its digits again",
+)
 _NOTHING = Text(vi="chưa ghi {name}", en="{name} is not written")
 _TWO_WAYS = Text(vi="`{value}` có thể là {one} hay {other}", en="`{value}` could be {one} or {other}")
 
@@ -34,7 +42,12 @@ class Kind:
 
     def unreadable(self, text: str, hint: Text | None = None) -> Problem:
         """Return the refusal of a text that is nothing of this kind."""
-        sentence = _NOT if tidy(text) else _NOTHING
+        written = tidy(text)
+        sentence = _NOT if written else _NOTHING
+        if curled := re.fullmatch(_IN_CURLS, written):
+            hint = _CURLED.fill(right=shown(curled[1]))
+        elif re.fullmatch(_SCIENTIFIC, written):
+            hint = _CUT_BY_EXCEL
         return self.wrong(text, sentence.fill(value="{value}", name=self.name), hint)
 
     def wrong(self, text: str, why: Text, hint: Text | None = None) -> Problem:
