@@ -31,6 +31,7 @@ from typing import Any
 
 from generator.base.diagnostic import Diagnostic, Severity, Text
 from generator.checks.rule import Evidence, Rule, Scene
+from generator.checks.texts import has_any, texts_of
 from generator.model import Producer, Product, Words
 from generator.model.parts import Standard
 from generator.model.values.written import shown, tidy
@@ -73,9 +74,12 @@ def check(evidence: Evidence) -> Iterator[Diagnostic]:
 
 def note(record: Product | Producer, _: Scene) -> Any:
     """Return that a producer has a certificate; of a product its producer, whether that one's counts, its claims."""
-    if isinstance(record, Producer):
+    if type(record) is Producer:
         return _is_certified(record.standards) or None
     if record.group not in _FOOD or _is_certified(record.standards):
+        return None
+    # Few words have this syllable, with its marks put together too.
+    if not has_any(texts_of(record).composed, ("ữu", "rganic")):
         return None
     said = tuple(_said(record))
     return (record.producer, not record.standards, said) if said else None

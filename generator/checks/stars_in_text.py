@@ -29,6 +29,7 @@ from collections.abc import Iterator
 
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.rule import RecordRule, Scene
+from generator.checks.texts import texts_of
 from generator.model import Product
 from generator.model.certificates import GRACE, standing
 from generator.model.values.written import shown, tidy
@@ -77,8 +78,8 @@ _ADD = Text(vi="thêm giấy ấy vào `certificates`", en="add that certificate
 
 def judge(product: Product, scene: Scene) -> Iterator[Remark]:
     """Yield a finding for each text that claims more stars than hold."""
-    for key, text in _texts(product):
-        # Most texts say nothing of it, and one short word tells them apart.
+    # Most texts say nothing of it, and one short word tells them apart.
+    for key, text in _texts(product) if "ocop" in texts_of(product).lower else ():
         if any(word in text for word in _NAMED):
             for sentence in _SENTENCES.split(text):
                 match = _RATED.search(tidy(sentence))

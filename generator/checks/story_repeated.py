@@ -27,6 +27,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from zlib import crc32
 
 from generator.base.diagnostic import Diagnostic, Severity, Text
@@ -53,9 +54,14 @@ _OWNERS = 4
 def note(record: Story, _: Scene) -> tuple[int, tuple[int, ...]]:
     """Return a hash of a story's words, and those of some of its runs of words."""
     words = _WORD.findall(record.body.vi.lower())
-    begins = [at for at, word in enumerate(words) if crc32(word.encode()) % _KEPT == 0]
+    begins = [at for at, word in enumerate(words) if _begins(word)]
     runs = {" ".join(words[at : at + _RUN]) for at in begins if at + _RUN <= len(words)}
     return crc32(" ".join(words).encode()), tuple(sorted(crc32(run.encode()) for run in runs))
+
+
+@lru_cache(maxsize=32_768)
+def _begins(word: str) -> bool:
+    return crc32(word.encode()) % _KEPT == 0
 
 
 def check(evidence: Evidence) -> Iterator[Diagnostic]:

@@ -34,12 +34,15 @@ from collections.abc import Iterator
 
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.rule import RecordRule, Scene
+from generator.checks.texts import has_any, texts_of
 from generator.model import Product
 from generator.model.values.written import tidy
 
 _GROUP = "duoc-lieu"
 _SET = 18
 _CALLED = re.compile(r"thực phẩm bảo vệ sức kh(?:ỏe|oẻ)|(?<!\w)tpbvsk(?!\w)")
+# One syllable of it, for several may have a line break between them.
+_CALLS = ("phẩm", "tpbvsk")
 _LOOSELY = re.compile(r"thực phẩm chức năng|(?<!\w)tpcn(?!\w)")
 _PHRASE = re.compile(r"không phải (?:là )?thuốc\W+(?:và )?không có tác dụng thay thế thuốc chữa bệnh")
 _MEDICINE = re.compile(
@@ -81,6 +84,9 @@ _WHICH = Text(
 def judge(product: Product, _: Scene) -> Iterator[Remark]:
     """Yield what a supplement lacks of words and papers."""
     if product.group != _GROUP and product.set != _SET:
+        return
+    texts = texts_of(product)
+    if product.set != _SET and not texts.has_hidden and not has_any(texts.composed, _CALLS):
         return
     said = tidy("\n".join(_texts(product))).lower()
     registered = any(paper.kind == "registration" for paper in product.declarations)

@@ -90,13 +90,18 @@ class Texts:
 
     @cached_property
     def has_digits(self) -> bool:
-        """Return whether four digits stand in any as a number: fewer make no year, no person's number and no account."""
-        return _FOUR_DIGITS.search(self.joined) is not None
+        """Return whether a number of four digits stands in any: fewer make no year, no telephone and no account."""
+        return self._digits is not None
 
     @cached_property
     def has_long_number(self) -> bool:
         """Return whether a number of eight digits or more stands in any: a person's, an account's."""
-        return self.has_digits and _LONG_NUMBER.search(self.joined) is not None
+        first = self._digits
+        return first is not None and _LONG_NUMBER.search(self.joined, first.start()) is not None
+
+    @cached_property
+    def _digits(self) -> re.Match[str] | None:
+        return _FOUR_DIGITS.search(self.joined)
 
     @cached_property
     def pieces(self) -> Sequence[Piece]:

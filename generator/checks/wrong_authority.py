@@ -42,6 +42,7 @@ from generator.checks.rule import RecordRule, Scene
 from generator.model.certificates import LEAST_STARS
 from generator.model.parts import Certificate
 from generator.model.product import Product
+from generator.model.values import Day
 from generator.model.values.written import shown, tidy
 
 
@@ -98,7 +99,8 @@ def judge(product: Product, _: Scene) -> Iterator[Remark]:
         if certificate.stars < LEAST_STARS:
             yield from _needless(at, certificate)
         elif certificate.authority and certificate.issued:
-            yield from _foreign(at, certificate)
+            if found := _foreign(certificate.authority, certificate.stars, certificate.issued):
+                yield Remark(RULE.code, ("certificates", at, "authority"), *found)
 
 
 def _needless(at: int, certificate: Certificate) -> Iterator[Remark]:
@@ -109,19 +111,20 @@ def _needless(at: int, certificate: Certificate) -> Iterator[Remark]:
         yield Remark(RULE.code, ("certificates", at, "stars"), message, _NO_PAPER_HINT, Severity.WARNING)
 
 
-def _foreign(at: int, certificate: Certificate) -> Iterator[Remark]:
-    authority, issued, stars = certificate.authority, certificate.issued, certificate.stars
-    if not authority or not issued or not (level := _level(authority)):
-        return
+# A locality's certificates come from one authority, many on one day.
+@lru_cache(maxsize=4096)
+def _foreign(authority: str, stars: int, issued: Day) -> tuple[Text, Text, Severity] | None:
+    """Return what is wrong with an authority that did not give these stars on a day."""
+    if not (level := _level(authority)):
+        return None
     # Of a year or a month any day may be meant: it must be wrong on the first and on the last.
     verdicts = [_verdict(level, stars, day) for day in (issued.first, issued.last)]
     if None in verdicts:
-        return
+        return None
     severity = Severity.HINT if Severity.HINT in verdicts else Severity.WARNING
     day = Text(issued.show("vi"), issued.show("en"))
     message = _WRONG.fill(day=day, stars=stars, authority=shown(authority))
-    hint = _WRONG_HINT.fill(stars=stars, who=_who(stars, issued.last).value)
-    yield Remark(RULE.code, ("certificates", at, "authority"), message, hint, severity)
+    return message, _WRONG_HINT.fill(stars=stars, who=_who(stars, issued.last).value), severity
 
 
 def _verdict(level: Level, stars: int, day: date) -> Severity | None:

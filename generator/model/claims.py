@@ -177,7 +177,9 @@ def _signs(found: Sequence[Claim]) -> re.Pattern[str]:
     by_letter: dict[str, list[str]] = defaultdict(list)
     for sign in dict.fromkeys(sign for one in found for sign in one.signs):
         at = min(range(len(sign)), key=lambda here: _COMMON.find(sign[here]) if sign[here] in _COMMON else -1)
-        around = f"(?<={_any_space(sign[: at + 1])}){_any_space(sign[at + 1 :])}"
+        # A number claims only as a percentage: `100 g` stands on every second pack.
+        end = r"\s*%" if sign.isdigit() else ""
+        around = f"(?<={_any_space(sign[: at + 1])}){_any_space(sign[at + 1 :])}{end}"
         by_letter[sign[at]].append(around)
     return re.compile("|".join(f"{re.escape(one)}(?:{'|'.join(rest)})" for one, rest in by_letter.items()))
 
