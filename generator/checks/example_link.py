@@ -41,7 +41,7 @@ _ENDS = (".example", ".test", ".invalid", "example.org", "example.com", "example
 def judge(record: Producer | Product, scene: Scene) -> Iterator[Remark]:
     """Yield a warning for each such link of a catalogue that is no sample."""
     for link in () if scene.demo else links_of(record):
-        if has_any(link.url, _WORDS) and (link.parts.hostname or "").endswith(_ENDS):
+        if has_any(link.url, _WORDS) and link.host.endswith(_ENDS):
             message = _MESSAGE.fill(url=shown(link.url))
             yield Remark(RULE.code, link.key, message, _HINT, Severity.WARNING)
 

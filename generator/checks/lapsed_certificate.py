@@ -29,7 +29,7 @@ from collections.abc import Iterator
 
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.rule import RecordRule, Scene
-from generator.model.certificates import Standing, State, last_of_grace, standing, until
+from generator.model.certificates import Standing, State, last_of_grace, standing
 from generator.model.product import Product
 from generator.model.values import Day
 
@@ -67,7 +67,7 @@ def judge(product: Product, scene: Scene) -> Iterator[Remark]:
         yield from _ended(key, found, scene)
         yield from _vague(key, found)
     for at, certificate in enumerate(product.certificates):
-        if until(certificate) is None and not certificate.withdrawn:
+        if not (certificate.issued or certificate.valid_until or certificate.withdrawn):
             yield Remark(RULE.code, ("certificates", at), _UNDATED, _UNDATED_HINT, Severity.WARNING)
 
 

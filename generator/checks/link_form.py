@@ -91,7 +91,7 @@ def judge(record: Product | Producer | Imprint, _: Scene) -> Iterator[Remark]:
 
 
 def _judge(link: Link, parts: SplitResult) -> Remark | None:
-    host = (parts.hostname or "").removeprefix("www.").removeprefix("m.")
+    host = link.host.removeprefix("www.").removeprefix("m.")
     wrong = _unreachable(host) or _no_page(link, parts, host)
     if wrong:
         return _remark(link, wrong, _COPY, Severity.WARNING)

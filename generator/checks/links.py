@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from urllib.parse import SplitResult, urlsplit
 
 from generator.model import Imprint, Producer, Product
@@ -26,9 +27,20 @@ class Link:
     """The marketplace that it is said to lead to, where that is said."""
 
     @property
+    def host(self) -> str:
+        """Return the name of its host, in small letters."""
+        return _host(self.url)
+
+    @property
     def parts(self) -> SplitResult:
         """Return the address taken apart."""
         return urlsplit(self.url)
+
+
+# Two rules ask for that of the same links.
+@lru_cache(maxsize=64)
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or ""
 
 
 def is_private(host: str) -> bool:

@@ -30,7 +30,7 @@ hơn một năm trước thì nên hỏi lại.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -98,9 +98,11 @@ class _Priced:
 def judge(product: Product, scene: Scene) -> Iterator[Remark]:
     """Yield what in the prices of a product's packs cannot be meant."""
     for at, pack in enumerate(product.packs):
-        yield from _sale(at, pack)
-        yield from _given(at, pack, scene.day)
-    if len(product.packs) > 1:
+        if pack.sale_price is not None or pack.sale_until:
+            yield from _sale(at, pack)
+        if pack.price_on:
+            yield from _given(at, pack, scene.day)
+    if len(product.packs) > 1 and not _is_in_step(product.packs):
         yield from _compared(product)
 
 
@@ -126,6 +128,16 @@ def _given(at: int, pack: Pack, today: date) -> Iterator[Remark]:
     elif pack.price is not None and months_later(day.last, 12) < today:
         said = _LONG_AGO.fill(day=Text(day.show("vi"), day.show("en")))
         yield Remark(RULE.code, key, said, _ASK_AGAIN, Severity.HINT)
+
+
+def _is_in_step(packs: Sequence[Pack]) -> bool:
+    """Return whether the bigger pack is never the cheaper one, nor far dearer for its size: then nothing is asked."""
+    sized = sorted([(pack.net.base, pack.price) for pack in packs if pack.net and pack.price])
+    if not sized:
+        return True
+    prices = [price for _, price in sized]
+    each = [price / base for base, price in sized]
+    return prices == sorted(prices) and max(each) < _MUCH * min(each)
 
 
 def _compared(product: Product) -> Iterator[Remark]:

@@ -36,8 +36,8 @@ from typing import Any
 from generator.base.diagnostic import Diagnostic, Severity, Text
 from generator.checks.rule import Evidence, Rule, Scene
 from generator.model import Product
-from generator.model.prices import asked, per_unit
-from generator.model.values import UNITS
+from generator.model.prices import asked
+from generator.model.values import UNITS, unit_price
 from generator.model.values.money import dong_text
 
 LEAST_OTHERS = 12
@@ -46,7 +46,7 @@ _FACTOR = log(8)
 _DEVIATIONS = 3 * 1.4826
 _LIKE = log(3)
 _KIN = 2
-_MEASURED = ("kg", "l")
+_MEASURED = ("mass", "volume")
 
 _DEAR = Text(
     vi="giá {price}/{unit} gấp khoảng {times} lần mức thường thấy của {count} sản phẩm cùng {kind}",
@@ -113,10 +113,13 @@ def note(product: Product, scene: Scene) -> Any:
     """Return the group and set of a product, and what a kilogram or a litre of each pack costs: price, unit, key."""
     figures = []
     for at, pack in enumerate(product.packs):
-        found = per_unit(product, pack, scene.day)
-        if found and found[1] in _MEASURED and found[0] > 0:
-            price = asked(product, pack, scene.day)
-            figures.append((*found, ("packs", at, "sale_price" if price and price.before else "price")))
+        if not pack.net or pack.net.dimension not in _MEASURED or not (
+            price := asked(product, pack, scene.day)
+        ):
+            continue
+        found = unit_price(price.price, pack.net)
+        if found and found[0] > 0:
+            figures.append((*found, ("packs", at, "sale_price" if price.before else "price")))
     return (product.group, product.set, tuple(figures)) if figures else None
 
 

@@ -29,7 +29,7 @@ không có gợi ý này. Xem cả danh sách bằng `ocop list untranslated`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.rule import RecordRule, Scene
@@ -44,8 +44,7 @@ def judge(record: Record, scene: Scene) -> Iterator[Remark]:
     """Yield a hint where a record says something in Vietnamese alone."""
     keys = keys_without_english(record) if "en" in scene.languages else []
     if keys:
-        message = _MESSAGE.fill(keys=", ".join(f"`{key}`" for key in keys))
-        yield Remark(RULE.code, (), message, None, Severity.HINT, english=True)
+        yield Remark(RULE.code, (), _message(tuple(keys)), None, Severity.HINT, english=True)
 
 
 def keys_without_english(record: Record) -> list[str]:
@@ -53,23 +52,34 @@ def keys_without_english(record: Record) -> list[str]:
     return list(dict.fromkeys(_lacking(record)))
 
 
-def _lacking(record: Record) -> Iterator[str]:
+def _lacking(record: Record) -> list[str]:
+    found = []
+    said = vars(record)
     for name, attribute in _translated(type(record)):
-        value = getattr(record, attribute)
-        if isinstance(value, Words):
+        value = said[attribute]
+        if type(value) is Words:
             if not value.en:
-                yield name
+                found.append(name)
         elif value:
-            yield from _inside(name, value)
+            found += _inside(name, value)
+    return found
 
 
-def _inside(name: str, value: Record | tuple[object, ...] | dict[str, object]) -> Iterator[str]:
-    held = value.values() if isinstance(value, dict) else value if isinstance(value, tuple) else (value,)
-    for one in held:
-        if isinstance(one, Words) and not one.en:
-            yield name
+def _inside(name: str, value: Record | tuple[object, ...] | dict[str, object]) -> list[str]:
+    found = []
+    for one in value.values() if type(value) is dict else value if type(value) is tuple else (value,):
+        if type(one) is Words:
+            if not one.en:
+                found.append(name)
         elif isinstance(one, Record):
-            yield from (f"{name}.{key}" for key in _lacking(one))
+            found += [f"{name}.{key}" for key in _lacking(one)]
+    return found
+
+
+# Records of one kind mostly lack the same.
+@lru_cache(maxsize=1024)
+def _message(keys: Sequence[str]) -> Text:
+    return _MESSAGE.fill(keys=", ".join(f"`{key}`" for key in keys))
 
 
 @cache

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from generator.model.latest import Latest
 from generator.model.parts import Certificate
-from generator.model.values import Day, months_later
+from generator.model.values import months_later
 
 MONTHS = 36
 WINDOW_OPENS = timedelta(days=180)
@@ -72,7 +72,7 @@ def until(certificate: Certificate) -> date | None:
     """
     if certificate.valid_until:
         return certificate.valid_until.last
-    return _counted(certificate.issued) if certificate.issued else None
+    return _counted(certificate.issued.last) if certificate.issued else None
 
 
 def window(end: date) -> tuple[date, date]:
@@ -148,8 +148,8 @@ def _rank(one: Standing) -> tuple[bool, date, date]:
 
 
 @lru_cache(maxsize=4096)
-def _counted(issued: Day) -> date:
-    return months_later(issued.last, MONTHS)
+def _counted(issued: date) -> date:
+    return months_later(issued, MONTHS)
 
 
 def _before(end: date, day: date) -> State:

@@ -117,8 +117,10 @@ def lacking(product: Product, maker: Producer | None = None) -> list[str]:
 
     Without the maker nothing is said of who is responsible, nor of an origin that the product does not give.
     """
-    missing = {key: None for one in wanted(product) for key in _missing(one.key, product, maker)}
-    return list(missing)
+    missing: list[str] = []
+    for one in wanted(product):
+        missing += [key for key in _missing(one.key, product, maker) if key not in missing]
+    return missing
 
 
 def is_complete(product: Product, maker: Producer) -> bool:
@@ -187,7 +189,7 @@ def _is_placed(one: Origin | Producer | None) -> bool:
 
 
 def _has_net_content(product: Product) -> bool:
-    return bool(product.packs) and all(pack.net for pack in product.packs)
+    return bool(product.packs) and None not in [pack.net for pack in product.packs]
 
 
 def _has_warnings(product: Product) -> bool:
@@ -204,10 +206,18 @@ def _is_called_no_medicine(product: Product) -> bool:
 
 def _has_measures(product: Product) -> bool:
     """Return whether a size stands with a pack or in the text: a craft's measures have no field of their own."""
-    if any(pack.size or (pack.net and pack.net.dimension in ("length", "area")) for pack in product.packs):
-        return True
+    for pack in product.packs:
+        if pack.size or (pack.net and pack.net.dimension in ("length", "area")):
+            return True
     names = (pack.name for pack in product.packs if pack.name)
-    return any(_MEASURE.search(text.vi) for text in (*names, *_texts(product)))
+    return any(_is_measure(text.vi) for text in (*names, *_texts(product)))
+
+
+def _is_measure(text: str) -> bool:
+    if _MEASURE.search(text):
+        return True
+    small = text.lower()
+    return ("size" in small or "cỡ" in small) and _MEASURE_WORD.search(small) is not None
 
 
 def _said(key: str, product: Product) -> Shown:
@@ -291,6 +301,7 @@ _ENGLISH = {
 }
 _SUPPLEMENT = re.compile("bảo vệ sức kh(?:ỏe|oẻ)", re.IGNORECASE)
 _NO_MEDICINE = re.compile("không phải (?:là )?thuốc", re.IGNORECASE)
-_MEASURE = re.compile(r"[0-9] ?(?:mm|cm|dm|m)\b|[0-9] ?[x×] ?[0-9]|\bsize\b|\bcỡ\b", re.IGNORECASE)
+_MEASURE = re.compile(r"[0-9](?: ?[mMcCdD]?[mM]\b| ?[xX×] ?[0-9])")
+_MEASURE_WORD = re.compile(r"\b(?:size|cỡ)\b")
 _EXEMPT_NAMES = re.compile(r"(?:giấm|dấm|muối)\b", re.IGNORECASE)
 _SEVERAL = re.compile(r"[,;+\n]| và ", re.IGNORECASE)

@@ -27,11 +27,12 @@ def asked(product: Product, pack: Pack, day: date) -> Asked | None:
     """
     if pack.price is None:
         return None
+    if pack.sale_price is None:
+        return Asked(pack.price)
     begun = pack.sale_from is None or pack.sale_from.first <= day
     ended = pack.sale_until is not None and pack.sale_until.last < day
-    lower = pack.sale_price is not None and pack.sale_price < pack.price
-    if lower and begun and not ended and not product.alcohol:
-        return Asked(pack.sale_price or 0, pack.price)
+    if pack.sale_price < pack.price and begun and not ended and not product.alcohol:
+        return Asked(pack.sale_price, pack.price)
     return Asked(pack.price)
 
 
