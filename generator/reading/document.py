@@ -20,12 +20,10 @@ _SECOND = re.compile(
 )
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 # What people and Word make of three hyphens.
-_LIKE_FENCE = re.compile(
-    r"^[ \t\ufeff]*(?:[-–—−_]{1,10}|\*{3,}|={3,}|- - -|---[ \t]*(?:ya?ml)?)[ \t]*$", re.M
-)
-_FIELD = re.compile(r"[a-z_]+:(?: |$)", re.M)
-_HASHED = re.compile(r"^ *(?:- +)?([^\W\d_][\w.-]*): +(#[^\s#][^\n]*)$", re.M)
-_BLOCK = re.compile(r": *[|>][-+0-9]* *$", re.M)
+_LIKE_FENCE = r"(?m)^[ \t\ufeff]*(?:[-–—−_]{1,10}|\*{3,}|={3,}|- - -|---[ \t]*(?:ya?ml)?)[ \t]*$"
+_FIELD = r"(?m)[a-z_]+:(?: |$)"
+_HASHED = r"(?m)^ *(?:- +)?([^\W\d_][\w.-]*): +(#[^\s#][^\n]*)$"
+_BLOCK = r"(?m): *[|>][-+0-9]* *$"
 
 _NOT_UTF8 = Text(
     vi="chữ ở đây không phải Unicode (UTF-8); tệp này bị bỏ qua",
@@ -51,6 +49,11 @@ _NO_TEXT_FILE_HINT = Text(
     vi="chép phần chữ sang một tệp mới, soạn bằng Notepad; đổi đuôi tên tệp thì chưa đủ",
     en="copy the text into a new file made with Notepad; another ending of the name is not enough",
 )
+_PICTURE_HINT = Text(
+    vi="giữ đuôi .jpg hay .png cho ảnh; bản ghi là một tệp văn bản riêng",
+    en="keep the ending .jpg or .png for a picture; a record is a text file of its own",
+)
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG")
 _KINDS = (
     (b"PK\x03\x04", Text(vi="tệp Word, Excel hay tệp nén", en="a Word, Excel or zip file")),
     (b"\xd0\xcf\x11\xe0", Text(vi="tệp Word hay Excel", en="a Word or Excel file")),
@@ -238,7 +241,8 @@ def _no_text(raw: bytes) -> tuple[Text, Text] | None:
     """Return why a file is no text at all, and what to do about it."""
     for begins, kind in _KINDS:
         if raw.startswith(begins):
-            return _NO_TEXT_FILE.fill(kind=kind), _NO_TEXT_FILE_HINT
+            hint = _PICTURE_HINT if begins in _PICTURES else _NO_TEXT_FILE_HINT
+            return _NO_TEXT_FILE.fill(kind=kind), hint
     # Without its mark, UTF-16 of Vietnamese still has a zero byte beside each ASCII letter.
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff") or (raw[:1] != raw[1:2] and b"\0" in raw[:2]):
         return _UTF16, _UTF16_HINT

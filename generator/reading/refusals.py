@@ -23,6 +23,7 @@ _UNKNOWN = Text(vi="không có mục `{field}`", en="there is no field `{field}`
 _MISSING = Text(vi="thiếu mục `{field}`{label}", en="`{field}`{label} is missing")
 _BLANK = Text(vi="mục `{field}`{label} để trống", en="`{field}`{label} is empty")
 _MISSING_HINT = Text(vi="thêm dòng `{field}: {example}`", en="add a line `{field}: {example}`")
+_FILL_HINT = Text(vi="điền vào, như `{field}: {example}`", en="fill it in, like `{field}: {example}`")
 _RENAME_HINT = Text(vi="đổi `{wrong}` thành `{field}`", en="change `{wrong}` to `{field}`")
 _MEANT_LABEL = Text(vi="ý bạn là `{field}` ({label})?", en="did you mean `{field}` ({label})?")
 _BELONGS = Text(
@@ -125,7 +126,7 @@ def say(refused: Refused, marked: Marked) -> Diagnostic:
         return _missing(refused, marked)
     if kind == "too_short":
         return Diagnostic(
-            marked.at_key(*refused.key), "OCOP-103", refused.sentence(_BLANK), _example(refused)
+            marked.at_key(*refused.key), "OCOP-103", refused.sentence(_BLANK), _example(refused, _FILL_HINT)
         )
     if kind in ("model_type", "dict_type", "model_attributes_type"):
         return Diagnostic(
@@ -223,7 +224,8 @@ def _missing(refused: Refused, marked: Marked) -> Diagnostic:
         return Diagnostic(at, "OCOP-103", refused.sentence(_MISSING), hint)
     blank = marked.has_key(*refused.key)
     span = marked.at_key(*refused.key) if blank else marked.at(*refused.key[:-1])
-    return Diagnostic(span, "OCOP-103", refused.sentence(_BLANK if blank else _MISSING), _example(refused))
+    sentence, hint = (_BLANK, _FILL_HINT) if blank else (_MISSING, _MISSING_HINT)
+    return Diagnostic(span, "OCOP-103", refused.sentence(sentence), _example(refused, hint))
 
 
 def _nothing(refused: Refused) -> Text | None:
@@ -232,11 +234,11 @@ def _nothing(refused: Refused) -> Text | None:
     return _NOTHING_HINT if isinstance(said, str) and read_absence(said) else None
 
 
-def _example(refused: Refused) -> Text | None:
+def _example(refused: Refused, hint: Text) -> Text | None:
     example = refused.slot.example if refused.slot else None
     if not isinstance(example, str | int):
         return None
-    return _MISSING_HINT.fill(field=refused.name, example=_quoted(example))
+    return hint.fill(field=refused.name, example=_quoted(example))
 
 
 def _shape_of(refused: Refused) -> Text | None:

@@ -74,7 +74,7 @@ _NO_COLON = Text(
 )
 _TOO_DEEP = Text(
     vi="dòng này lùi vào quá sâu; phải thẳng hàng với `{above}` ở trên",
-    en="this line is indented too far; it stands below `{above}`",
+    en="this line is indented too far; it should begin where `{above}` above does",
 )
 _COLON = Text(
     vi="thừa dấu hai chấm; lời văn có dấu hai chấm phải đặt trong dấu nháy: `{right}`",
@@ -91,11 +91,11 @@ _SIGN = Text(
 )
 _OUT_OF_LINE = Text(
     vi="dòng này lùi vào không đúng; phải thẳng hàng với các dòng cùng cấp ở trên",
-    en="this line is indented wrongly; it begins where those of its level do",
+    en="this line is indented wrongly; it should begin where others of its level do",
 )
 _ITEM_OUT_OF_LINE = Text(
     vi="dòng này phải bắt đầu bằng `- `, hoặc thẳng hàng với chữ sau dấu `- ` ở trên",
-    en="this line begins with `- `, or stands below what follows the `- ` above",
+    en="this line should begin with `- `, or below the first letter after the `- ` above",
 )
 _BROKEN_LETTERS = Text(
     vi="chữ ở đây bị vỡ vì tệp từng được lưu sai bảng mã; hãy lấy lại bản gốc",

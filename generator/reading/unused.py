@@ -17,7 +17,7 @@ from generator.reading.tree import FOLDERS, Tree
 _UNUSED = Text(vi="không bản ghi nào dùng tệp này", en="no record asks for this file")
 _UNUSED_FOLDER = Text(
     vi="không bản ghi nào dùng {n} tệp trong thư mục này",
-    en="no record asks for any of the {n} files in this folder",
+    en="no record asks for any file in this folder (there are {n})",
 )
 _MOVE = Text(vi="bản ghi phải ở {where}", en="a record stands at {where}")
 _RENAME = Text(vi="đổi tên thành `{name}`", en="rename it `{name}`")
