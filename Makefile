@@ -3,7 +3,7 @@ PYTHON ?= python3.11
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site test check gen bench screenshots lock clean
+.PHONY: site test check gen bench bench-check screenshots lock clean
 
 site: $(VENV)/.site
 	$(BIN)/ocop build
@@ -24,6 +24,9 @@ gen: $(VENV)/.site
 
 bench: $(VENV)/.bench
 	$(BIN)/python -m benchmarks.pages
+
+bench-check: $(VENV)/.bench
+	$(BIN)/python -m benchmarks.check
 
 screenshots: $(VENV)/.test
 	sh tests/tools.sh

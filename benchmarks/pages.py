@@ -13,20 +13,16 @@ import os
 import platform
 import re
 import shutil
-import statistics
-import subprocess
 import sys
 import tempfile
-import threading
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, files, version
 from pathlib import Path
 
+from benchmarks.measure import Run, cpu, memory_of_all, run, seconds
 from benchmarks.records import write_hugo, write_ours
 
-LOOK_EVERY = 0.05
 WITHIN = 0.15
 """How far the bytes of product pages may differ before the comparison is refused."""
 NOTES = """
@@ -39,17 +35,6 @@ around it; it has no build that continues the last one, so it makes all pages ea
 CPU is of all processes together; memory is that of the largest process, and of all together without counting
 twice what they share (PSS).
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """What one build took."""
-
-    seconds: float
-    cpu: float
-    """Seconds of processors, its children's among them."""
-    largest: int
-    """Peak memory of the largest process, in bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +128,7 @@ def _warm_up(folder: Path) -> None:
     root = folder / "warm-up"
     shutil.rmtree(root, ignore_errors=True)
     write_ours(40, root)
-    _run(_ours(root, whole=False).command)
+    run(_ours(root, whole=False).command)
 
 
 Measured = Mapping[tuple[str, str], Sequence[Run]]
@@ -163,66 +148,13 @@ def _measure(tools: Sequence[Tool], runs: int) -> Measured:
             # Who goes first changes, so that neither always finds the disk warm.
             for tool in tools if number % 2 == 0 else tools[::-1]:
                 prepare(tool, number)
-                run = _run(tool.command)
-                found.setdefault((step, tool.name), []).append(run)
+                took = run(tool.command)
+                found.setdefault((step, tool.name), []).append(took)
                 print(
-                    f"  {number + 1}: {step}, {tool.name}: {run.seconds:.2f} s, CPU {run.cpu:.2f} s",
+                    f"  {number + 1}: {step}, {tool.name}: {took.seconds:.2f} s, CPU {took.cpu:.2f} s",
                     file=sys.stderr,
                 )
     return found
-
-
-def _run(command: Sequence[str], watch: Callable[[int], None] | None = None) -> Run:
-    """Run a build and return what it took; a build that fails ends the benchmark."""
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    began = time.perf_counter()
-    process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    if watch:
-        watch(process.pid)
-    assert process.stderr
-    said = process.stderr.read()
-    _, status, used = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - began
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        raise SystemExit(f"{' '.join(command)} ended with {process.returncode}:\n{said.decode()[-2000:]}")
-    return Run(seconds, used.ru_utime + used.ru_stime, used.ru_maxrss * 1024)
-
-
-def _memory_of_all(command: Sequence[str]) -> int:
-    """Return the most memory that a build's processes held together at one moment."""
-    peaks, done = [0], threading.Event()
-
-    def look(first: int) -> None:
-        while not done.wait(LOOK_EVERY):
-            peaks.append(sum(_share(process) for process in _family(first)))
-
-    def watch(first: int) -> None:
-        threading.Thread(target=look, args=(first,), daemon=True).start()
-
-    _run(command, watch)
-    done.set()
-    return max(peaks)
-
-
-def _family(first: int) -> Iterator[int]:
-    """Yield a process and all that it started, and all that those did."""
-    yield first
-    try:
-        children = Path(f"/proc/{first}/task/{first}/children").read_text().split()
-    except OSError:
-        return
-    for child in children:
-        yield from _family(int(child))
-
-
-def _share(process: int) -> int:
-    """Return a process's memory, what it shares with others only by its share."""
-    try:
-        found = re.search(r"^Pss:\s+(\d+) kB", Path(f"/proc/{process}/smaps_rollup").read_text(), re.M)
-    except OSError:
-        return 0
-    return int(found[1]) * 1024 if found else 0
 
 
 def _print_versions(*, with_hugo: bool) -> None:
@@ -243,24 +175,16 @@ def _report(size: int, tools: Sequence[Tool], measured: Measured) -> None:
     for step, prepare in STEPS.items():
         for tool in tools:
             prepare(tool, 90)
-            _print_row(step, tool, measured[step, tool.name], _memory_of_all(tool.command))
+            _print_row(step, tool, measured[step, tool.name], memory_of_all(tool.command))
         if len(tools) > 1:
             ours, hugo = (measured[step, tool.name] for tool in tools)
-            wall, cpu = _seconds(ours) / _seconds(hugo), _cpu(ours) / _cpu(hugo)
-            print(f"  {step:20}{'ratio':6}{wall:9.2f}{'':9}{cpu:9.2f}", flush=True)
-
-
-def _seconds(runs: Sequence[Run]) -> float:
-    return statistics.median(one.seconds for one in runs)
-
-
-def _cpu(runs: Sequence[Run]) -> float:
-    return statistics.median(one.cpu for one in runs)
+            wall, busy = seconds(ours) / seconds(hugo), cpu(ours) / cpu(hugo)
+            print(f"  {step:20}{'ratio':6}{wall:9.2f}{'':9}{busy:9.2f}", flush=True)
 
 
 def _print_row(step: str, tool: Tool, runs: Sequence[Run], together: int) -> None:
     fastest, largest = min(one.seconds for one in runs), max(one.largest for one in runs)
-    told = f"{_seconds(runs):9.2f}{fastest:9.2f}{_cpu(runs):9.2f}"
+    told = f"{seconds(runs):9.2f}{fastest:9.2f}{cpu(runs):9.2f}"
     print(f"  {step:20}{tool.name:6}{told}{largest / 1e6:12.0f}{together / 1e6:13.0f}", flush=True)
 
 

@@ -86,13 +86,13 @@ class Record:
 
 def write_ours(count: int, root: Path) -> None:
     """Write a catalogue of `count` products as this program reads it."""
-    _write(root / "content/catalogue.yml", _yaml(SITE))
-    _write(root / "content/catalogue.en.yml", _yaml(SITE_EN))
+    write(root / "content/catalogue.yml", as_yaml(SITE))
+    write(root / "content/catalogue.en.yml", as_yaml(SITE_EN))
     for one in records(count):
-        _write(root / f"content/{one.path}.md", _page(one.vi, one.bodies[0]))
-        _write(root / f"content/{one.path}.en.md", _page(one.en, one.bodies[1]))
+        write(root / f"content/{one.path}.md", page(one.vi, one.bodies[0]))
+        write(root / f"content/{one.path}.en.md", page(one.en, one.bodies[1]))
     for name, title in _editorial():
-        _write(root / f"content/pages/{name}", _page({"title": title}, f"# {title}\n\n{title}."))
+        write(root / f"content/pages/{name}", page({"title": title}, f"# {title}\n\n{title}."))
 
 
 def write_hugo(count: int, root: Path) -> None:
@@ -100,14 +100,14 @@ def write_hugo(count: int, root: Path) -> None:
     shutil.copytree(HUGO, root, dirs_exist_ok=True)
     shutil.copytree(THEME / "assets", root / "static/assets")
     sprite = (THEME / "partials/sprite.html").read_text("utf-8").partition("-#}\n")[2]
-    _write(root / "layouts/_partials/sprite.html", sprite)
+    write(root / "layouts/_partials/sprite.html", sprite)
     for code in ("vi", "en"):
-        _write(root / f"config/_default/params.{code}.json", json.dumps(_params(code), ensure_ascii=False))
+        write(root / f"config/_default/params.{code}.json", json.dumps(_params(code), ensure_ascii=False))
     for one in records(count):
-        _write(root / f"content/{one.path}.md", _page(_for_hugo(one.vi, one), one.bodies[0]))
-        _write(root / f"content/{one.path}.en.md", _page(_for_hugo(one.en, one), one.bodies[1]))
+        write(root / f"content/{one.path}.md", page(_for_hugo(one.vi, one), one.bodies[0]))
+        write(root / f"content/{one.path}.en.md", page(_for_hugo(one.en, one), one.bodies[1]))
     for name, title in _editorial():
-        _write(root / f"content/{name}", _page({"title": title}, f"{title}."))
+        write(root / f"content/{name}", page({"title": title}, f"{title}."))
 
 
 def _editorial() -> Iterator[tuple[str, str]]:
@@ -293,9 +293,7 @@ def _story(made: _World, product: Record) -> Record:
 
 def _point(made: _World, number: int) -> Record:
     dice, own, hamlet, district = made.dice, made.own(), made.own(), made.districts[number // 2]
-    choice = {"place": district} | (
-        {"group": ["thuc-pham", "do-uong"]} if number % 2 else {}
-    )
+    choice = {"place": district} | ({"group": ["thuc-pham", "do-uong"]} if number % 2 else {})
     vi = {
         "name": f"Cửa hàng OCOP {own}",
         "kind": "shop",
@@ -345,18 +343,19 @@ def _news(made: _World, number: int) -> Record:
     return Record(f"news/{day}-tin-{number + 1}", vi, en, made.bodies(60, 2), {"date": day.isoformat()})
 
 
-def _page(front: Mapping[str, Any], body: str) -> str:
-    return f"---\n{_yaml(front)}---\n\n{body}\n"
+def page(front: Mapping[str, Any], body: str) -> str:
+    """Return a file of content: front matter, then prose."""
+    return f"---\n{as_yaml(front)}---\n\n{body}\n"
 
 
-def _yaml(value: Mapping[str, Any], indent: str = "") -> str:
+def as_yaml(value: Mapping[str, Any], indent: str = "") -> str:
     """Return YAML as people write it."""
     lines = []
     for key, said in value.items():
         if isinstance(said, Mapping):
-            lines.append(f"{indent}{key}:\n{_yaml(said, indent + '  ')}")
+            lines.append(f"{indent}{key}:\n{as_yaml(said, indent + '  ')}")
         elif isinstance(said, list) and said and isinstance(said[0], Mapping):
-            items = "".join(f"{indent}  - {_yaml(one, indent + '    ').lstrip()}" for one in said)
+            items = "".join(f"{indent}  - {as_yaml(one, indent + '    ').lstrip()}" for one in said)
             lines.append(f"{indent}{key}:\n{items}")
         elif isinstance(said, list):
             items = "".join(f"\n{indent}  - {one}" for one in said)
@@ -366,7 +365,8 @@ def _yaml(value: Mapping[str, Any], indent: str = "") -> str:
     return "".join(lines)
 
 
-def _write(path: Path, text: str) -> None:
+def write(path: Path, text: str) -> None:
+    """Write a text, in a folder that need not be there."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, "utf-8")
 
