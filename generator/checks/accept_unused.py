@@ -62,7 +62,7 @@ _TOLD_LATER = ("OCOP-3", "OCOP-5", "OCOP-264", "OCOP-280")
 
 def judge(record: Entry | Imprint, _: Scene) -> Iterator[Remark]:
     """Yield what is odd about the codes that a record accepts, or that the catalogue turns up and down."""
-    if isinstance(record, Imprint):
+    if type(record) is Imprint:
         for code in record.rules:
             yield from _unknown(code, ("rules", code))
         return

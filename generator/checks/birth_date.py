@@ -43,7 +43,7 @@ _ENGLISH_DAY = (
 )
 _BORN = re.compile(rf"[Ss]inh (?:ngày |vào ngày |ngày: )?{_DAY}|gày sinh\W{{1,3}}{_DAY}")
 _BORN_ENGLISH = re.compile(rf"(?:\b[Bb]orn (?:on )?|[Dd]ate of birth\W{{1,3}}){_ENGLISH_DAY}")
-_LABELS = ("sinh", "Sinh", "orn ", "birth")
+_LABELS = ("sinh", "orn ", "birth")
 # `vệ sinh ngày 05/08/2026`: what ends in `sinh` and is no birth.
 _NO_BIRTH = frozenset(
     (
@@ -72,7 +72,7 @@ _OLDEST = 110
 def judge(record: Record, scene: Scene) -> Iterator[Remark]:
     """Yield a warning for each text with the day on which somebody alive may be born."""
     texts = texts_of(record)
-    if not texts.has_digits or not has_any(texts.joined, _LABELS):
+    if not has_any(texts.lower, _LABELS):
         return
     for piece in texts.pieces:
         years = [*_years(piece.text)]

@@ -71,7 +71,7 @@ class _End:
 def judge(record: Product | Producer, scene: Scene) -> Iterator[Remark]:
     """Yield a finding for each standard and declaration that has run out, or is about to."""
     yield from _judge("standards", record.standards, scene.day)
-    if isinstance(record, Product):
+    if type(record) is Product:
         yield from _judge("declarations", record.declarations, scene.day)
 
 

@@ -47,7 +47,7 @@ _HINT = Text(
 
 def note(record: Producer | Product, _: Scene) -> str | None:
     """Return, of a product on sale, its producer; of a producer without an address, its own slug."""
-    if isinstance(record, Producer):
+    if not isinstance(record, Product):
         return None if has_address(record) else record.slug
     return record.producer if record.packs and not is_exempt(record) else None
 

@@ -74,7 +74,7 @@ def check(evidence: Evidence) -> Iterator[Diagnostic]:
 
 def note(record: Product | Producer, _: Scene) -> Any:
     """Return that a producer has a certificate; of a product its producer, whether that one's counts, its claims."""
-    if type(record) is Producer:
+    if not isinstance(record, Product):
         return _is_certified(record.standards) or None
     if record.group not in _FOOD or _is_certified(record.standards):
         return None

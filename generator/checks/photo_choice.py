@@ -58,7 +58,7 @@ def judge(record: Product | Producer | Story | DisplayPoint | Fair | News, _: Sc
     if record.photos:
         yield from _twice(record.photos)
         yield from _without_alt(record.photos)
-    if isinstance(record, Product):
+    if type(record) is Product:
         yield from _first(record.photos)
         yield from _of_packs(record)
 

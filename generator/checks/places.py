@@ -11,10 +11,7 @@ from generator.model.whereabouts import Placed, pairs_of
 
 
 def _are_plain(record: Placed) -> bool:
-    for new, old in pairs_of(record):
-        if (new or old) and not _is_plain(new, old):
-            return False
-    return True
+    return False not in [_is_plain(new, old) for new, old in pairs_of(record) if new or old]
 
 
 @lru_cache(maxsize=32_768)

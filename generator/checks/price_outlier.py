@@ -113,8 +113,10 @@ def note(product: Product, scene: Scene) -> Any:
     """Return the group and set of a product, and what a kilogram or a litre of each pack costs: price, unit, key."""
     figures = []
     for at, pack in enumerate(product.packs):
-        if not pack.net or pack.net.dimension not in _MEASURED or not (
-            price := asked(product, pack, scene.day)
+        if (
+            not pack.net
+            or pack.net.dimension not in _MEASURED
+            or not (price := asked(product, pack, scene.day))
         ):
             continue
         found = unit_price(price.price, pack.net)

@@ -41,7 +41,7 @@ def judge(record: Product | Fair, _: Scene) -> Iterator[Remark]:
 
 
 def _prices(record: Product | Fair) -> Iterator[tuple[tuple[str | int, ...], int | None]]:
-    if isinstance(record, Fair):
+    if not isinstance(record, Product):
         yield from ((("prices", sku), price) for sku, price in record.prices.items())
         return
     for at, pack in enumerate(record.packs):

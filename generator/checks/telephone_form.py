@@ -78,12 +78,13 @@ def judge(record: Producer | DisplayPoint | Imprint, _: Scene) -> Iterator[Remar
 
 
 def _numbers(record: Producer | DisplayPoint | Imprint) -> Iterator[tuple[tuple[str, ...], Telephone | None]]:
-    if isinstance(record, Imprint):
-        yield ("publisher", "phone"), record.publisher.phone if record.publisher else None
-        return
-    yield ("phone",), record.phone
     if isinstance(record, Producer):
+        yield ("phone",), record.phone
         yield ("zalo",), record.zalo
+    elif isinstance(record, DisplayPoint):
+        yield ("phone",), record.phone
+    else:
+        yield ("publisher", "phone"), record.publisher.phone if record.publisher else None
 
 
 def _judge(key: tuple[str, ...], number: Telephone) -> Iterator[Remark]:

@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from generator.base.diagnostic import Remark, Severity, Text
 from generator.checks.charsets import TCVN3_STRONG, VNI_STRONG, from_latin_1, from_tcvn3, from_vni
 from generator.checks.rule import RecordRule, Scene
-from generator.checks.texts import Piece, Texts, mended, texts_of
+from generator.checks.texts import FOREIGN, Piece, Texts, mended, texts_of
 from generator.model.field import Record
 from generator.model.values.written import shown
 
@@ -58,8 +58,6 @@ _TABLES = (
     (from_vni, _OTHER.fill(text="{text}", table="VNI")),
     (from_latin_1, _READ_WRONG),
 )
-# Signs that the old tables need and that are rare in Unicode, and marks apart from their letters.
-_FOREIGN = re.compile("[\u00a1-\u00de\u00f7øûïåäëüñöæîß\u0300-\u036f\ufffd]")
 # Without one of these no table has a say, and no letter was lost.
 _TELLING = re.compile(f"[ÂÃÄÅÆ€\ufffd]|{TCVN3_STRONG.pattern}|{VNI_STRONG.pattern}")
 _QUESTION = re.compile(r"[^\W\d_]\?[^\W\d_]")
@@ -79,7 +77,7 @@ def _may_be_strange(texts: Texts) -> bool:
     joined = texts.joined
     if joined.count("?") > 1:
         return True
-    if joined.isascii() or not _FOREIGN.search(joined):
+    if not texts.has_foreign:
         return False
     # Capitals with a mark are among those signs, and Vietnamese as it should be has them.
     return _TELLING.search(joined) is not None or not unicodedata.is_normalized("NFC", joined)
@@ -88,7 +86,7 @@ def _may_be_strange(texts: Texts) -> bool:
 def _strange(piece: Piece) -> Remark | None:
     """Return what is wrong with the first line that is not Unicode, or that has lost letters."""
     for line in piece.text.split("\n"):
-        if _FOREIGN.search(line):
+        if FOREIGN.search(line):
             for convert, message in _TABLES:
                 if right := convert(line):
                     hint = _WRITE.fill(right=shown(right))

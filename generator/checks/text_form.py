@@ -122,10 +122,7 @@ def _shouts(record: Record) -> bool:
 
 
 def _has_rare(joined: str) -> bool:
-    for rare, sign in _RARE_SIGNS:
-        if rare in joined and sign in joined:
-            return True
-    return False
+    return has_any(joined, [sign for rare, sign in _RARE_SIGNS if rare in joined])
 
 
 def _capitals(piece: Piece) -> Iterator[Remark]:

@@ -36,7 +36,8 @@ _NO_TEXTS = {
 }
 # Written out: to repeat a group takes four times as long.
 _LONG_NUMBER = re.compile("[0-9]" + 7 * "[ .-]?[0-9]")
-_FOUR_DIGITS = re.compile("[0-9]" + 3 * "[ .-]?[0-9]")
+FOREIGN = re.compile("[\u00a1-\u00de\u00f7øûïåäëüñöæîß\u0300-\u036f\ufffd]")
+"""Signs that the old tables need and that are rare in Unicode, and marks apart from their letters."""
 INVISIBLE = ("\u200b", "\u200e", "\u200f", "\u2060", "\ufeff", "\u00ad", "\u200c", "\u200d")
 """What `tidy` leaves out of a text, the joints of emoji and of other scripts last."""
 _JOINT = "\u200d"
@@ -79,7 +80,7 @@ class Texts:
     @cached_property
     def composed(self) -> str:
         """Return all of them in small letters and in NFC."""
-        if is_normalized("NFC", self.joined):
+        if not self.has_foreign or is_normalized("NFC", self.joined):
             return self.lower
         return normalize("NFC", self.joined).lower()
 
@@ -89,19 +90,14 @@ class Texts:
         return has_any(self.joined, INVISIBLE)
 
     @cached_property
-    def has_digits(self) -> bool:
-        """Return whether a number of four digits stands in any: fewer make no year, no telephone and no account."""
-        return self._digits is not None
-
-    @cached_property
     def has_long_number(self) -> bool:
         """Return whether a number of eight digits or more stands in any: a person's, an account's."""
-        first = self._digits
-        return first is not None and _LONG_NUMBER.search(self.joined, first.start()) is not None
+        return _LONG_NUMBER.search(self.joined) is not None
 
     @cached_property
-    def _digits(self) -> re.Match[str] | None:
-        return _FOUR_DIGITS.search(self.joined)
+    def has_foreign(self) -> bool:
+        """Return whether signs stand in any that old tables need and Unicode seldom has, or marks without a letter."""
+        return not self.joined.isascii() and FOREIGN.search(self.joined) is not None
 
     @cached_property
     def pieces(self) -> Sequence[Piece]:
@@ -172,13 +168,12 @@ def _strings(record: Record) -> list[str]:
     return found
 
 
-def _strings_in(value: tuple[Any, ...] | dict[str, Any]) -> list[str]:
+def _strings_in(value: Any) -> list[str]:
     found: list[str] = []
     for one in value.values() if type(value) is dict else value:
-        kind = type(one)
-        if kind is Words:
+        if type(one) is Words:
             found.append(one.vi if one.en is None else f"{one.vi}\n{one.en}")
-        elif kind is str:
+        elif type(one) is str:
             found.append(one)
         else:
             found += _strings(one)

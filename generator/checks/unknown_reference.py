@@ -60,7 +60,7 @@ def check(evidence: Evidence) -> Iterator[Diagnostic]:
 
 def note(record: Product | Fair, _: Scene) -> tuple[str, ...]:
     """Return the SKUs that a product has, or for which a fair has a price."""
-    return tuple(record.prices if isinstance(record, Fair) else (pack.sku for pack in record.packs))
+    return tuple([pack.sku for pack in record.packs] if isinstance(record, Product) else record.prices)
 
 
 def _finding(

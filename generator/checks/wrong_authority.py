@@ -98,9 +98,8 @@ def judge(product: Product, _: Scene) -> Iterator[Remark]:
     for at, certificate in enumerate(product.certificates):
         if certificate.stars < LEAST_STARS:
             yield from _needless(at, certificate)
-        elif certificate.authority and certificate.issued:
-            if found := _foreign(certificate.authority, certificate.stars, certificate.issued):
-                yield Remark(RULE.code, ("certificates", at, "authority"), *found)
+        elif found := _foreign(certificate.authority, certificate.stars, certificate.issued):
+            yield Remark(RULE.code, ("certificates", at, "authority"), *found)
 
 
 def _needless(at: int, certificate: Certificate) -> Iterator[Remark]:
@@ -113,9 +112,9 @@ def _needless(at: int, certificate: Certificate) -> Iterator[Remark]:
 
 # A locality's certificates come from one authority, many on one day.
 @lru_cache(maxsize=4096)
-def _foreign(authority: str, stars: int, issued: Day) -> tuple[Text, Text, Severity] | None:
+def _foreign(authority: str | None, stars: int, issued: Day | None) -> tuple[Text, Text, Severity] | None:
     """Return what is wrong with an authority that did not give these stars on a day."""
-    if not (level := _level(authority)):
+    if not authority or not issued or not (level := _level(authority)):
         return None
     # Of a year or a month any day may be meant: it must be wrong on the first and on the last.
     verdicts = [_verdict(level, stars, day) for day in (issued.first, issued.last)]

@@ -48,7 +48,9 @@ def pairs_of(record: Placed) -> Sequence[tuple[Place | None, Place | None]]:
         return ((origin.place, origin.old_place),) if origin else ()
     if type(record) is Producer or type(record) is DisplayPoint:
         return ((record.place, record.old_place),)
-    return tuple((one.new and one.new.place, one.old and one.old.place) for one in spots_of(record))
+    return tuple(
+        (one.new.place if one.new else None, one.old.place if one.old else None) for one in spots_of(record)
+    )
 
 
 def places_of(record: Placed) -> Iterator[Said]:

@@ -54,13 +54,13 @@ def gist_of(reading: Reading, judge: Judge) -> Gist:
     if record is None:
         return Gist(findings=reading.findings)
     found, notes = judge.judge(record, reading.at)
-    named = references_of(record) if isinstance(record, Entry) else ()
+    said = vars(record)
     return Gist(
         True,
-        bool(getattr(record, "draft", False)),
+        bool(said.get("draft")),
         (*reading.findings, *found),
-        tuple((one.folder, one.slug, one.key) for one in named),
+        tuple(references_of(record)) if isinstance(record, Entry) else (),
         tuple(photographs_of(record)),
-        tuple(accept.rule.strip().upper() for accept in getattr(record, "accept", ())),
+        tuple([accept.rule.strip().upper() for accept in said.get("accept") or ()]),
         notes,
     )

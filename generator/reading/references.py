@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from functools import cache
 
 from generator.model import Fair, Imprint, Product
 from generator.model.field import Entry, Record
@@ -23,45 +23,50 @@ HOLDERS = ("select", "pieces")
 Key = tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """One name of another record, and where it is written."""
-
-    folder: str
-    slug: str
-    key: Key
+Reference = tuple[str, str, Key]
+"""The folder and the slug of another record that is named, and where."""
 
 
-def references_of(entry: Entry) -> Iterator[Reference]:
-    """Yield every record that a record names, in the order of its fields."""
-    yield from _named(entry, ())
+def references_of(entry: Entry) -> list[Reference]:
+    """Return every record that a record names, in the order of its fields."""
+    found = _named(entry, ())
+    said = vars(entry)
     for name in HOLDERS:
-        held = getattr(entry, name, None)
-        if isinstance(held, Record):
-            yield from _named(held, (name,))
-        for at, one in enumerate(held if isinstance(held, tuple) else ()):
-            yield from _named(one, (name, at))
+        held = said.get(name)
+        if isinstance(held, tuple):
+            for at, one in enumerate(held):
+                found += _named(one, (name, at))
+        elif held is not None:
+            found += _named(held, (name,))
+    return found
 
 
-def photographs_of(record: Record) -> Iterator[tuple[str, Key]]:
-    """Yield every file that a record names as a photograph, and where it is written."""
-    for at, photo in enumerate(getattr(record, "photos", ())):
-        yield photo.file, ("photos", at, "file")
-    if isinstance(record, Product):
-        for at, pack in enumerate(record.packs):
-            if pack.photo:
-                yield pack.photo, ("packs", at, "photo")
-    elif isinstance(record, Fair) and record.cover:
-        yield record.cover, ("cover",)
-    elif isinstance(record, Imprint) and record.theme and record.theme.logo:
-        yield record.theme.logo, ("theme", "logo")
+def photographs_of(record: Record) -> list[tuple[str, Key]]:
+    """Return every file that a record names as a photograph, and where it is written."""
+    photos = vars(record).get("photos") or ()
+    found: list[tuple[str, Key]] = [(photo.file, ("photos", at, "file")) for at, photo in enumerate(photos)]
+    if type(record) is Product:
+        found += [(pack.photo, ("packs", at, "photo")) for at, pack in enumerate(record.packs) if pack.photo]
+    elif type(record) is Fair and record.cover:
+        found.append((record.cover, ("cover",)))
+    elif type(record) is Imprint and record.theme and record.theme.logo:
+        found.append((record.theme.logo, ("theme", "logo")))
+    return found
 
 
-def _named(holder: Record, before: Key) -> Iterator[Reference]:
-    fields = type(holder).model_fields
-    for name, folder in FOLDERS.items():
-        said = getattr(holder, name) if name in fields else None
-        if isinstance(said, str):
-            yield Reference(folder, said, (*before, name))
-        for at, slug in enumerate(said if isinstance(said, tuple) else ()):
-            yield Reference(folder, slug, (*before, name, at))
+def _named(holder: Record, before: Key) -> list[Reference]:
+    found: list[Reference] = []
+    said = vars(holder)
+    for name, folder in _naming(type(holder)):
+        value = said[name]
+        if isinstance(value, str):
+            found.append((folder, value, (*before, name)))
+        elif value:
+            found += [(folder, slug, (*before, name, at)) for at, slug in enumerate(value)]
+    return found
+
+
+@cache
+def _naming(model: type[Record]) -> Sequence[tuple[str, str]]:
+    """Return the fields of a record that name others, and their folders."""
+    return tuple((name, folder) for name, folder in FOLDERS.items() if name in model.model_fields)
