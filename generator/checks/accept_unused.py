@@ -66,7 +66,7 @@ def judge(record: Entry | Imprint, _: Scene) -> Iterator[Remark]:
         for code in record.rules:
             yield from _unknown(code, ("rules", code))
         return
-    for at, accept in enumerate(getattr(record, "accept", ())):
+    for at, accept in enumerate(vars(record).get("accept") or ()):
         yield from _unknown(accept.rule, ("accept", at, "rule"))
         if not accept.reason:
             message = _NO_REASON.fill(code=shown(accept.rule))

@@ -8,12 +8,20 @@ from typing import Any
 from generator.checks.rule import Evidence, Scene
 from generator.model import Product
 from generator.model.identifiers import Claim, Identified, later_claims
+from generator.model.latest import Latest
 
 
 def identifiers(product: Product, _: Scene) -> Any:
     """Return what is noted of a product: its producer, whether it is a draft, the SKU and GTIN of each pack."""
+    return _identifiers(product)
+
+
+def _noted(product: Product) -> Any:
     packs = Identified.of(product).packs
     return (product.producer, product.draft, packs) if packs else None
+
+
+_identifiers = Latest(_noted)
 
 
 def claims(evidence: Evidence, code: str) -> Iterator[Claim]:

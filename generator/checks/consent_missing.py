@@ -70,8 +70,9 @@ class Maker(NamedTuple):
 
 def note(record: Producer | Product | Story, scene: Scene) -> object:
     """Return what a producer's consents are, and which photos of a record show a person."""
-    persons = tuple((at, photo.file) for at, photo in enumerate(record.photos) if photo.kind == "person")
-    if not isinstance(record, Producer):
+    photos = record.photos
+    persons = tuple([(at, photo.file) for at, photo in enumerate(photos) if photo.kind == "person"])
+    if isinstance(record, Product | Story):
         return persons
     unnamed = "" if record.agreed("name") else record.represented_by or ""
     # A sample's numbers are nobody's.

@@ -64,8 +64,10 @@ def judge(product: Product, scene: Scene) -> Iterator[Remark]:
         return
     if found := standing(product.certificates, scene.day):
         key = ("certificates", product.certificates.index(found.certificate))
-        yield from _ended(key, found, scene)
-        yield from _vague(key, found)
+        if found.state is State.LAPSED or found.state is State.WITHDRAWN:
+            yield from _ended(key, found, scene)
+        elif found.certificate.issued and not found.certificate.issued.exact:
+            yield from _vague(key, found)
     for at, certificate in enumerate(product.certificates):
         if not (certificate.issued or certificate.valid_until or certificate.withdrawn):
             yield Remark(RULE.code, ("certificates", at), _UNDATED, _UNDATED_HINT, Severity.WARNING)

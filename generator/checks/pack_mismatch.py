@@ -55,18 +55,20 @@ _ALIKE_HINT = Text(
 
 def judge(product: Product, _: Scene) -> Iterator[Remark]:
     """Yield a warning for each pack that is too light, and for each that is another one's double."""
-    earlier: list[tuple[Pack, Quantity]] = []
+    earlier: dict[Decimal, list[tuple[Pack, Quantity]]] = {}
     for at, pack in enumerate(product.packs):
         if pack.net is None:
             continue
         if pack.weight and _lighter(pack.weight, pack.net):
             message = _TOO_LIGHT.fill(weight=shown(pack.weight.written), net=shown(pack.net.written))
             yield Remark(RULE.code, ("packs", at, "weight"), message, _TOO_LIGHT_HINT, Severity.WARNING)
-        first = next((one for one, net in earlier if _alike((one, net), (pack, pack.net))), None)
+        # To be alike two packs must hold as much.
+        as_much = earlier.setdefault(pack.net.base, [])
+        first = next((one for one, net in as_much if _alike((one, net), (pack, pack.net))), None)
         if first:
             message = _ALIKE.fill(sku=pack.sku, net=shown(pack.net.written), first=first.sku)
             yield Remark(RULE.code, ("packs", at, "net"), message, _ALIKE_HINT, Severity.WARNING)
-        earlier.append((pack, pack.net))
+        as_much.append((pack, pack.net))
 
 
 def _lighter(weight: Quantity, net: Quantity) -> bool:

@@ -59,8 +59,10 @@ def judge(record: Product | Producer | Story | DisplayPoint | Fair | News, _: Sc
         yield from _twice(record.photos)
         yield from _without_alt(record.photos)
     if type(record) is Product:
-        yield from _first(record.photos)
-        yield from _of_packs(record)
+        if record.photos:
+            yield from _first(record.photos)
+        if any([pack.photo for pack in record.packs]):
+            yield from _of_packs(record)
 
 
 def _twice(photos: Sequence[Photo]) -> Iterator[Remark]:

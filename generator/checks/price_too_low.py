@@ -45,8 +45,10 @@ def _prices(record: Product | Fair) -> Iterator[tuple[tuple[str | int, ...], int
         yield from ((("prices", sku), price) for sku, price in record.prices.items())
         return
     for at, pack in enumerate(record.packs):
-        yield ("packs", at, "price"), pack.price
-        yield ("packs", at, "sale_price"), pack.sale_price
+        if pack.price is not None:
+            yield ("packs", at, "price"), pack.price
+        if pack.sale_price is not None:
+            yield ("packs", at, "sale_price"), pack.sale_price
 
 
 RULE = RecordRule("OCOP-207", judge, of=(Product, Fair))

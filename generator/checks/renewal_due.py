@@ -54,7 +54,7 @@ _SAID = {
 def judge(product: Product, scene: Scene) -> Iterator[Remark]:
     """Yield a finding where the certificate that gives today's stars is to be renewed and no renewal is on file."""
     found = standing(product.certificates, scene.day) if product.certificates else None
-    if found is None or found.until is None or found.stars is None or found.state not in _SAID:
+    if found is None or found.state not in _SAID or found.until is None or found.stars is None:
         return
     opens, closes = window(found.until)
     if found.state == State.WINDOW and closes < scene.day:

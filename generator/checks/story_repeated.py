@@ -54,7 +54,7 @@ _OWNERS = 4
 def note(record: Story, _: Scene) -> tuple[int, tuple[int, ...]]:
     """Return a hash of a story's words, and those of some of its runs of words."""
     words = _WORD.findall(record.body.vi.lower())
-    begins = [at for at, word in enumerate(words) if _begins(word)]
+    begins = [at for at, is_kept in enumerate(map(_begins, words)) if is_kept]
     runs = {" ".join(words[at : at + _RUN]) for at in begins if at + _RUN <= len(words)}
     return crc32(" ".join(words).encode()), tuple(sorted(crc32(run.encode()) for run in runs))
 

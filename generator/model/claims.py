@@ -26,8 +26,8 @@ _TONED = (("oá", "óa"), ("oà", "òa"), ("oả", "ỏa"), ("oẻ", "ỏe"), ("
 # A line of a paragraph ends no sentence; an empty one does, and one that begins a list, a heading or a table.
 _SENTENCE_ENDS = re.compile(r"(?<=[.!?])\s+|\n\s*\n|\n(?=[-*#|>])")
 _GAP = "…"
-# From the rarest to the commonest; letters that are none of them are rarer.
-_COMMON = "ĩẫỡữùỉổứầểấốệịếìỷũỳẻóò0ăạảơờáàâ1ưôqpsbgkvdđlymrtouceiahn "
+# From the rarest to the commonest in the sample and the manual; what is not among them is rarer.
+_COMMON = "ẻỡĩẫỏổữýậứầâềfểùởỉờốịạăấóợệơêộqôếả1ưákđb0yàdlrespumogiacthn "
 # How far before the rest of a form its first word may stand, in words and signs.
 _FAR = 12
 

@@ -119,7 +119,9 @@ def lacking(product: Product, maker: Producer | None = None) -> list[str]:
     """
     missing: list[str] = []
     for one in wanted(product):
-        missing += [key for key in _missing(one.key, product, maker) if key not in missing]
+        for key in _missing(one.key, product, maker):
+            if key not in missing:
+                missing.append(key)
     return missing
 
 
