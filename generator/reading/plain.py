@@ -8,12 +8,11 @@ read the same texts. Values stay text, and where they stand is looked up when so
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 from typing import Any, TypeVar
 
 # Indentation and the dash of an item, the name of a field, its value: of whatever stands on a line.
-_LINE = re.compile(r"( *+(?:- ++)?+)(?:([A-Za-z][A-Za-z0-9_.-]*+):(?: ++|(?=\n)))?+(.*)\n")
+_LINE = re.compile(r"( *+)((?:- ++)?+)(?:([A-Za-z][A-Za-z0-9_.-]*+):(?: ++|(?=\n)))?+(.*)\n")
 # What ends a line for YAML and not for us, what it refuses, and tabs.
 _STRANGE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 _INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
@@ -65,7 +64,7 @@ def placed(text: str) -> dict[Placed, Any]:
     return _read(_placing(text))
 
 
-def _read(lines: Iterator[_Line]) -> dict[Any, Any]:
+def _read(lines: Iterable[_Line]) -> dict[Any, Any]:
     top: dict[str, Any] = {}
     # What the next line may go on with, and how far it is indented; the innermost last.
     around: list[tuple[int, _Holder]] = [(0, top)]
@@ -75,19 +74,20 @@ def _read(lines: Iterator[_Line]) -> dict[Any, Any]:
         # Most lines are one more field of what the line before is a field of.
         if awaited or dash or indent != edge:
             holder = _holder(around, indent, dash, awaited)
-        awaited, edge = "", -1
-        if not name:
-            holder.append(said)
-            continue
-        if dash:
-            fields: dict[str, Any] = {}
-            holder.append(fields)
-            holder = fields
-            around.append((indent + len(dash), fields))
+            awaited, edge = "", indent
+            if dash and not name:
+                holder.append(said)
+                edge = -1
+                continue
+            if dash:
+                fields: dict[str, Any] = {}
+                holder.append(fields)
+                holder = fields
+                edge += len(dash)
+                around.append((edge, fields))
         if name in holder:
             raise _Doubtful
         holder[name] = said
-        edge = indent + len(dash)
         if said == "":
             awaited = name
     if awaited or not top:
@@ -95,26 +95,35 @@ def _read(lines: Iterator[_Line]) -> dict[Any, Any]:
     return top
 
 
-def _telling(text: str) -> Iterator[_Line]:
-    """Yield the indentation, the dash, the name and the value of each line that is neither blank nor a comment."""
-    for lead, name, raw in _LINE.findall(text):
-        indent, dash = _lead(lead)
-        # A text in no quotes, and nothing else; of nearly all values that can be told at once.
-        if raw[:1].isalnum() and not (":" in raw or "#" in raw or raw[-1] == " " or raw == "null"):
-            said = raw
-        else:
-            said = _scalar(raw) if raw and (name or dash or raw[0] != "#") else ""
-        if name or dash:
-            yield indent, dash, name, said
-        if not name and bool(dash) != bool(said):
-            raise _Doubtful
+def _telling(text: str) -> list[_Line]:
+    """Return the indentation, the dash, the name and the value of each line that is neither blank nor a comment."""
+    # A text in no quotes that can be nothing else: of nearly all values that is told by their first letter.
+    doubtful = "#" in text or " \n" in text or "null" in text
+    return [
+        (
+            len(space),
+            dash,
+            name,
+            raw if raw[:1].isalnum() and ":" not in raw and not doubtful else _value(raw, name),
+        )
+        for space, dash, name, raw in _LINE.findall(text)
+        if name or dash or not _passed_over(raw)
+    ]
 
 
-@lru_cache(maxsize=256)
-def _lead(lead: str) -> tuple[int, str]:
-    """Return how far a line is indented, and its dash."""
-    dash = lead.lstrip(" ")
-    return len(lead) - len(dash), dash
+def _passed_over(raw: str) -> bool:
+    """Return that a line that has neither a name nor a dash is blank or a comment."""
+    if raw and raw[0] != "#":
+        raise _Doubtful
+    return True
+
+
+def _value(raw: str, name: str) -> Any:
+    """Return what a value says; only that of a field may say nothing, or be a list."""
+    said = _scalar(raw) if raw else ""
+    if not (name or said):
+        raise _Doubtful
+    return said
 
 
 def _holder(around: list[tuple[int, _Holder]], indent: int, dash: str, awaited: str) -> Any:
@@ -145,8 +154,8 @@ def _begun(dash: str) -> _Holder:
 def _placing(text: str) -> Iterator[_Line]:
     """Yield what `_telling` does, with places."""
     written = text.split("\n")
-    for number, (lead, name, value) in enumerate(_LINE.findall(text)):
-        (indent, dash), start = _lead(lead), len(lead)
+    for number, (space, dash, name, value) in enumerate(_LINE.findall(text)):
+        indent, start = len(space), len(space) + len(dash)
         if not (name or dash):
             continue
         raw = value.rstrip(" ")

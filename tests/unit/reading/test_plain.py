@@ -114,6 +114,21 @@ def test_what_is_doubtful_is_left_to_libyaml(text: str) -> None:
     assert plain(text) is None
 
 
+def test_a_list_may_stand_as_far_to_the_left_as_its_field() -> None:
+    text = "a:\n- b\n- c\nd: e\nf:\n- g: h\n  i: j\nk: l\n"
+
+    assert (
+        plain(text)
+        == parse_whole(text, "a.md").data
+        == {
+            "a": ["b", "c"],
+            "d": "e",
+            "f": [{"g": "h", "i": "j"}],
+            "k": "l",
+        }
+    )
+
+
 def test_where_a_plain_value_stands_is_found_when_it_is_asked() -> None:
     marked = parse("name: Mơ\npacks:\n  - sku: MO-500\n    price: 1\n", "a.md", 2)
 
