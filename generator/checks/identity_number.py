@@ -56,7 +56,7 @@ _PROVINCE = (
 )
 _BUILT = re.compile(f"{_PROVINCE}[0-3][0-9]{{8}}")
 _TWELVE = re.compile(r"(?<![0-9/+.\-])0[0-9](?:[ .]?[0-9]){10}(?![0-9/]|[.\- ][0-9])")
-_DIGITS = re.compile("0[0-9]" + 10 * "[ .]?[0-9]")
+_DIGITS = re.compile(r"0[0-9](?:[ .]?[0-9]){10}")
 _LABELLED = re.compile(
     r"(?:cccd|cmnd|cmtnd|căn cước|chứng minh (?:nhân dân|thư)|định danh cá nhân|identity card|id card|id no)"
     r"[^0-9\n]{0,25}((?:[0-9][ .]?){8,11}[0-9])(?![0-9])",

@@ -77,7 +77,7 @@ def _may_be_strange(texts: Texts) -> bool:
     joined = texts.joined
     if joined.count("?") > 1:
         return True
-    if not texts.has_foreign:
+    if texts.is_plain or not FOREIGN.search(joined):
         return False
     # Capitals with a mark are among those signs, and Vietnamese as it should be has them.
     return _TELLING.search(joined) is not None or not unicodedata.is_normalized("NFC", joined)
