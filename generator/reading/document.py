@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from generator.base.diagnostic import Diagnostic, Severity, Text
+from generator.base.diagnostic import Diagnostic, Text
 from generator.base.span import Span
 from generator.model.values.written import shown
 from generator.reading.marks import Marked, parse
@@ -147,7 +147,7 @@ def _fields(text: str, path: str, first_line: int) -> Marked:
 
 
 def _hashed(text: str, marked: Marked) -> Iterator[Diagnostic]:
-    """Yield a warning for each value that YAML passes over because it begins with `#`."""
+    """Yield a finding for each value that YAML passes over because it begins with `#`."""
     for found in re.finditer(_HASHED, text):
         line, column = (
             text.count("\n", 0, found.start(2)),
@@ -156,7 +156,7 @@ def _hashed(text: str, marked: Marked) -> Iterator[Diagnostic]:
         value = shown(found[2])
         hint = _AFTER_HASH_HINT.fill(right=f"{found[1]}: '{value}'")
         span = marked.point(line, column, len(found[2].rstrip()))
-        yield Diagnostic(span, "OCOP-103", _AFTER_HASH.fill(value=value), hint, Severity.WARNING)
+        yield Diagnostic(span, "OCOP-103", _AFTER_HASH.fill(value=value), hint)
 
 
 def _markdown(text: str, path: str) -> Document:
