@@ -45,6 +45,10 @@ class _Shelf:
         self._known = table.read()
         self._new: dict[str, bytes] = {}
 
+    def knows(self, path: str) -> bool:
+        """Return whether anything is kept of a source."""
+        return path in self._known
+
     def looking(self, path: str, looks: bytes) -> memoryview | None:
         """Return what is kept of a source, if its files look as they did."""
         kept = self._known.get(path, b"")
@@ -81,8 +85,9 @@ class Reader:
         self._judge = judge
         self._records = records
         self._workers = workers
-        self._ahead: dict[str, tuple[bytes, list[bytes]]] = {}
-        self._seen: dict[str, bytes] = {}
+        self._ahead: dict[str, Seen] = {}
+        self._met: set[str] = set()
+        self._looked: dict[str, bytes] = {}
         program = key_of(code(), sys.version, pydantic.VERSION, names_of(root)["name"])
         self._shelves: list[_Shelf] = []
         if records:
@@ -95,20 +100,16 @@ class Reader:
         unread = [source for source in sources if self._kept(source) is None]
         if self._workers <= 1 or len(unread) < _MANY:
             return
-        for at, read in jobs.run(self._read_anew, unread, workers=self._workers, chunk=_MANY // 2):
-            self._ahead[unread[at].path] = read
+        for at, made in jobs.run(self._read_anew, unread, workers=self._workers, chunk=_MANY // 2):
+            # Unpacked while the others still read.
+            self._ahead[unread[at].path] = self._unpacked(self._keep(unread[at], *made))
 
     def read(self, source: Source) -> Seen:
         """Return what a source says."""
-        kept = self._kept(source)
-        if kept is None:
-            made = self._ahead.pop(source.path, None) or self._read_anew(source)
-            head = (self._looks(source) or bytes(_HASH)) + made[0]
-            kept = [
-                shelf.keep(source.path, head, one) for shelf, one in zip(self._shelves, made[1], strict=True)
-            ]
-        found = [unpack(one) for one in kept]
-        return Seen(found[0] if self._records else None, found[-1])
+        self._met.add(source.path)
+        if read := self._ahead.pop(source.path, None):
+            return read
+        return self._unpacked(self._kept(source) or self._keep(source, *self._read_anew(source)))
 
     def memory_of_places(self) -> tuple[Table, Callable[[Source], bytes]]:
         """Return what the finder of places remembers with: a table, and how to tell that a file is still the same."""
@@ -124,31 +125,42 @@ class Reader:
     def save(self) -> None:
         """Keep what was read for the next time, and forget records that are gone."""
         for shelf in self._shelves:
-            shelf.save(set(self._seen))
+            shelf.save(self._met)
 
     def _kept(self, source: Source) -> list[memoryview] | None:
+        # Of what nobody knows the looks do not matter yet: they are taken where it is read.
+        if not all(shelf.knows(source.path) for shelf in self._shelves):
+            return None
         looks = self._looks(source)
         kept = [shelf.looking(source.path, looks) for shelf in self._shelves]
         whole = [one for one in kept if one is not None]
         return whole if len(whole) == len(kept) else None
 
+    def _keep(self, source: Source, head: bytes, made: Sequence[bytes]) -> list[memoryview]:
+        return [shelf.keep(source.path, head, one) for shelf, one in zip(self._shelves, made, strict=True)]
+
+    def _unpacked(self, kept: Sequence[memoryview]) -> Seen:
+        found = [unpack(one) for one in kept]
+        return Seen(found[0] if self._records else None, found[-1])
+
     def _read_anew(self, source: Source) -> tuple[bytes, list[bytes]]:
-        """Return a hash of what a source's files say, and what is wanted of them, packed."""
+        """Return how a source's files look with a hash of what they say, and what is wanted of them, packed."""
+        looks = self._looks(source) or bytes(_HASH)
         raw = read_files(self.root, source)
         print_ = self._print(source, raw)
         kept = [shelf.saying(source.path, print_) for shelf in self._shelves]
         whole = [one for one in kept if one is not None]
         if len(whole) == len(kept):
-            return print_, whole
+            return looks + print_, whole
         reading = read_marked(self.root, source, raw)
         made = [pack(reading.record)] if self._records else []
-        return print_, [*made, pack(gist_of(reading, self._judge))]
+        return looks + print_, [*made, pack(gist_of(reading, self._judge))]
 
     def _looks(self, source: Source) -> bytes:
         """Return how the files of a source look, in `_HASH` bytes; nothing where that is not to be relied on."""
-        if source.path not in self._seen:
-            self._seen[source.path] = self._look(source)
-        return self._seen[source.path]
+        if source.path not in self._looked:
+            self._looked[source.path] = self._look(source)
+        return self._looked[source.path]
 
     def _look(self, source: Source) -> bytes:
         looks, now = [], time.time_ns()
