@@ -13,7 +13,7 @@ Fails::
 
     set: 14
 
-Source: 44/2019/QH14 Điều 12, 13, 16; 37/2026/NĐ-CP Phụ lục I mục 7; sets 14 and 15 of 26/2026/QĐ-TTg Phụ lục I
+Source: 44/2019/QH14 Điều 12, 13, 16; 37/2026/NĐ-CP Phụ lục I mục 7; 26/2026/QĐ-TTg Phụ lục I
 
 Sản phẩm thuộc bộ 14 hoặc 15 chưa ghi độ cồn.
 

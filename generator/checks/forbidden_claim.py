@@ -14,8 +14,7 @@ Fails::
 
     highlights: [Nước mắm ngon nhất Việt Nam, Chữa bệnh dạ dày]
 
-Source: Luật Quảng cáo 16/2012/QH13 Điều 8, as amended by 75/2025/QH15; 15/2018/NĐ-CP Điều 27; 37/2026/NĐ-CP Điều 48;
-44/2019/QH14 Điều 12
+Source: 16/2012/QH13 Điều 8, 75/2025/QH15; 15/2018/NĐ-CP Điều 27; 37/2026/NĐ-CP Điều 48; 44/2019/QH14 Điều 12
 
 Lời giới thiệu nói điều mà luật cấm, hoặc chỉ cho nói khi có chứng cứ.
 

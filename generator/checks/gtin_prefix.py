@@ -13,7 +13,7 @@ Fails::
 
     gtin: "2001234567893"
 
-Source: GS1 General Specifications, section 1.4.2 (prefixes); TCVN 6939; 37/2026/NĐ-CP Điều 28
+Source: GS1 General Specifications, 1.4.2; TCVN 6939; 37/2026/NĐ-CP Điều 28
 
 Đầu số của mã vạch cho biết đó không phải mã cho hàng bán rộng rãi.
 

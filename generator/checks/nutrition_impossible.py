@@ -13,7 +13,7 @@ Fails::
 
     nutrition: {protein_g: 40, fat_g: 30, carbohydrate_g: 60}
 
-Source: 30/2026/TT-BYT (energy, protein, carbohydrate, fat, sodium; per 100 g or 100 ml)
+Source: 30/2026/TT-BYT
 
 Số liệu dinh dưỡng không thể cùng đúng.
 

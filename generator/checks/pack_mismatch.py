@@ -15,7 +15,7 @@ Fails::
     packs:
       - {sku: MAT-500, net: 500 g, weight: 50 g}
 
-Source: this program's own forms of `net`, `name` and `weight`, docs/ban-ghi.md
+Source: docs/ban-ghi.md
 
 Thông tin giữa các quy cách chưa khớp nhau.
 

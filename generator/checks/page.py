@@ -2,7 +2,8 @@
 
 The docstring says, in this order: `CODE: what is wrong.`, why, an example that passes, one that fails, a line
 `Source: ...`, and then in Vietnamese what is wrong and why. Examples speak for themselves in any language;
-what is said of one (`Passes, in two files::`) stands in English only.
+what is said of one (`Passes, in two files::`) stands in English only. A source is mostly numbers of laws; where it
+has words, they stand in Vietnamese after a `|`.
 """
 
 from __future__ import annotations

@@ -17,7 +17,8 @@ Fails::
       - {sku: MAT-500, net: 500 g, price: 120.000}
       - {sku: MAT-1000, net: 1 kg, price: 22.000}
 
-Source: Law on Prices 16/2023/QH15 Điều 29 (a price is listed, and nothing is sold above it); the rest is sense
+Source: 16/2023/QH15 Điều 29 (nothing is sold above its listed price); the rest is our reading
+| 16/2023/QH15 Điều 29 (không bán cao hơn giá niêm yết); phần còn lại là chúng tôi tự định
 
 Giá các quy cách của sản phẩm chưa hợp lý với nhau.
 

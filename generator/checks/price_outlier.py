@@ -13,7 +13,8 @@ Fails::
 
     packs: [{sku: MAT-500, net: 500 g, price: 1.200.000}]
 
-Source: this program's own reckoning: median and median deviation of the logarithms of prices
+Source: our own reckoning: the median, and the median deviation, of the logarithms of prices
+| chúng tôi tự tính: trung vị và độ lệch trung vị của lô-ga-rít giá
 
 Giá một ký hay một lít chênh lệch quá xa so với những sản phẩm cùng loại.
 

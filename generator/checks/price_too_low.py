@@ -11,7 +11,7 @@ Fails::
 
     price: 120
 
-Source: this program's own form of a price, docs/ban-ghi.md
+Source: docs/ban-ghi.md
 
 Giá dưới 1.000 đ.
 

@@ -12,7 +12,7 @@ Fails::
 
     packs: [{sku: VAI-1, availability: seasonal}]
 
-Source: this program's own forms of `season`, `availability` and `stock`, docs/ban-ghi.md
+Source: docs/ban-ghi.md
 
 Tình trạng hàng của một quy cách chưa khớp với mục khác.
 
