@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from generator.base.diagnostic import Diagnostic, Text
 from generator.base.span import Span
@@ -23,6 +24,9 @@ _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _LIKE_FENCE = r"(?m)^[ \t\ufeff]*(?:[-–—−_]{1,10}|\*{3,}|={3,}|- - -|---[ \t]*(?:ya?ml)?)[ \t]*$"
 _FIELD = r"(?m)[a-z_]+:(?: |$)"
 _HASHED = r"(?m)^ *(?:- +)?([^\W\d_][\w.-]*): +(#[^\s#][^\n]*)$"
+# More of a kind than that is one slip of a program, and takes long to place.
+_MOST = 100
+_BULLETED = r"(?m)^ *(?:- +)?([^\W\d_][\w.-]*): *\n +((?:[–—•●▪·+*] +|-(?=[^\W\d])))(\S[^\n]*)$"
 _BLOCK = r"(?m): *[|>][-+0-9]* *$"
 
 _NOT_UTF8 = Text(
@@ -107,6 +111,14 @@ _AFTER_HASH = Text(
     en="`{value}` is taken for a note, for `#` begins one; the field is as good as empty",
 )
 _AFTER_HASH_HINT = Text(vi="đặt trong dấu nháy: `{right}`", en="put it in quotes: `{right}`")
+_BULLETS = Text(
+    vi="`{field}` thành một câu liền vì dòng này bắt đầu bằng `{sign}`, không phải `- `",
+    en="`{field}` becomes one text, for this line begins with `{sign}` and not with `- `",
+)
+_BULLETS_HINT = Text(
+    vi="gõ dấu gạch ngắn và một dấu cách ở đầu mỗi mục: `{right}`",
+    en="begin each item with a hyphen and a space: `{right}`",
+)
 _STRAY = Text(
     vi="có ký tự điều khiển lạ trong lời văn; ký tự ấy bị bỏ đi",
     en="there is a stray control character in the prose; it is left out",
@@ -140,23 +152,32 @@ def read_document(raw: bytes, path: str) -> Document:
 
 def _fields(text: str, path: str, first_line: int) -> Marked:
     marked = parse(text, path, first_line)
-    # In a text of several lines a `#` is a letter like any other.
-    if ": #" in text and not marked.broken and not re.search(_BLOCK, text):
-        marked.problems += _hashed(text, marked)
+    # What is of the plainest has neither; in a text of several lines they are letters like others.
+    if marked.text is None and not marked.broken and not re.search(_BLOCK, text):
+        marked.problems += [*_hashed(text, marked), *_bulleted(text, marked)]
     return marked
 
 
 def _hashed(text: str, marked: Marked) -> Iterator[Diagnostic]:
     """Yield a finding for each value that YAML passes over because it begins with `#`."""
-    for found in re.finditer(_HASHED, text):
-        line, column = (
-            text.count("\n", 0, found.start(2)),
-            found.start(2) - text.rfind("\n", 0, found.start(2)) - 1,
-        )
+    for found in islice(re.finditer(_HASHED, text), _MOST):
         value = shown(found[2])
         hint = _AFTER_HASH_HINT.fill(right=f"{found[1]}: '{value}'")
-        span = marked.point(line, column, len(found[2].rstrip()))
+        span = _span(text, marked, found.start(2), found.end(2))
         yield Diagnostic(span, "OCOP-103", _AFTER_HASH.fill(value=value), hint)
+
+
+def _bulleted(text: str, marked: Marked) -> Iterator[Diagnostic]:
+    """Yield a finding for each list that YAML takes for one text, for its items begin with signs of Word."""
+    for found in islice(re.finditer(_BULLETED, text), _MOST):
+        message = _BULLETS.fill(sign=found[2].strip(), field=shown(found[1]))
+        hint = _BULLETS_HINT.fill(right=f"- {shown(found[3])}")
+        yield Diagnostic(_span(text, marked, found.start(2), found.end(3)), "OCOP-120", message, hint)
+
+
+def _span(text: str, marked: Marked, begin: int, end: int) -> Span:
+    line_begin = text.rfind("\n", 0, begin) + 1
+    return marked.point(text.count("\n", 0, begin), begin - line_begin, end - begin)
 
 
 def _markdown(text: str, path: str) -> Document:

@@ -27,6 +27,8 @@ _LIKE_SPACES = "\u00a0\u2007\u202f\u3000"
 _INVISIBLE = "[\u00ad\u200b-\u200f\u2060\ufeff]"
 _BEGINS = r"( *(?:- +)*)(?:([^\W\d][\w .-]*?) *: +)?(.*)"
 """A line's indentation and dashes, the name of its field, its value."""
+_LONGEST_LINE = 500
+"""As much of a line as is looked at: nobody waits for what a file of one line of a megabyte may mean."""
 _LONGEST = 200
 """A line longer than that is prose, and none of the slips below."""
 
@@ -105,7 +107,7 @@ _BROKEN_LETTERS = Text(
 
 def slip_at(problem: str, text: str, line: int, column: int) -> Slip | None:
     """Return the slip behind what libyaml calls a problem; nothing where no common one is seen."""
-    lines = text.split("\n")
+    lines = [one[:_LONGEST_LINE] for one in text.split("\n")]
     find = _FINDERS.get(problem)
     if find is None or line >= len(lines):
         return None
@@ -198,7 +200,7 @@ def _unclosed(lines: Sequence[str], line: int) -> Slip | None:
     for number in range(line - 1, -1, -1):
         begin = re.fullmatch(_BEGINS, lines[number])
         if begin and begin[3][:1] in ("'", '"'):
-            closed = begin[3][0] in begin[3][1:]
+            closed = begin[3][0] in begin[3][1:] or len(lines[number]) == _LONGEST_LINE
             return None if closed else Slip(_UNCLOSED, number, begin.start(3))
     return None
 

@@ -10,6 +10,10 @@ from generator.base.diagnostic import Text
 from generator.reading.slips import slip_at
 
 TOO_DEEP = Text(vi="lồng quá nhiều tầng", en="nested too deeply")
+_BACKSLASH = Text(
+    vi="dấu `\\` trong nháy kép có nghĩa riêng; hãy dùng nháy đơn",
+    en="`\\` has a meaning of its own in double quotes; use single ones",
+)
 _PROBLEMS = {
     "exceeded maximum nesting depth": TOO_DEEP,
     "found unexpected end of stream": Text(
@@ -54,10 +58,8 @@ _PROBLEMS = {
         vi="giá trị bắt đầu bằng `*` hay `&` phải đặt trong dấu nháy",
         en="a value that begins with `*` or `&` goes in quotes",
     ),
-    "found unknown escape character": Text(
-        vi="dấu `\\` trong nháy kép có nghĩa riêng; hãy dùng nháy đơn",
-        en="`\\` has a meaning of its own in double quotes; use single ones",
-    ),
+    "found unknown escape character": _BACKSLASH,
+    "did not find expected hexdecimal number": _BACKSLASH,
     "control characters are not allowed": Text(
         vi="có ký tự điều khiển lạ; hãy xóa đi", en="there is a stray control character; delete it"
     ),

@@ -72,6 +72,9 @@ _SPOKEN: Sequence[tuple[str, str | Callable[[re.Match[str]], str]]] = (
 _DASHES = re.compile("[–—−]")
 _FULL = ("00:00", "24:00")
 
+_LONGEST = 100
+"""As much as is looked at for what may be meant."""
+
 _KIND = Kind(
     "OCOP-117",
     Text(vi="giờ mở cửa", en="opening hours"),
@@ -145,6 +148,8 @@ def read_hours(text: str) -> Hours:
 
 def _instead(text: str) -> Text | None:
     """Return how hours that are told in Vietnamese words are written."""
+    if len(text) > _LONGEST:
+        return None
     said = _DASHES.sub("-", tidy(text)).lower()
     for pattern, form in _SPOKEN:
         said = re.sub(pattern, form, said).strip()

@@ -14,6 +14,7 @@ _GROUPED = re.compile(r"([1-9][0-9]{0,2}(?:([., ])[0-9]{3})(?:\2[0-9]{3})*)(?:(?
 _NOT_DIGIT = re.compile("[., ]")
 # Only refusals need it: `re` compiles it when the first one does.
 _RANGE = r"(?:tháng )?([0-9]{1,2}) ?(?:-|–|đến|tới|to) ?(?:tháng )?([0-9]{1,2})"
+_SEVERAL = r"\(?[0-9]{1,2}(?: ?[,;] ?[0-9]{1,2})+\)?"
 _MINUS = ("-", "−", "–")
 
 _NUMBER = Kind(
@@ -54,7 +55,7 @@ def read_integer(text: str) -> int:
     """Return the whole number; a minus may stand before it."""
     value = _signed(text, tidy(text), _INTEGER)
     if value != value.to_integral_value():
-        raise _INTEGER.unreadable(text)
+        raise _INTEGER.unreadable(text, _one_by_one(tidy(text)))
     return int(value)
 
 
@@ -114,11 +115,19 @@ def _instead(written: str, kind: Kind) -> Text | None:
     numbers = re.findall(r"[0-9]+(?:[.,][0-9]+)?", written)
     if len(numbers) == 1:
         return _ONLY_NUMBER.fill(right=numbers[0])
-    if kind is _INTEGER and (several := re.fullmatch(_RANGE, written.lower())):
-        first, last = int(several[1]), int(several[2])
-        every = ", ".join(map(str, range(first, last + 1))) or f"{first}, {last}"
-        return _ONE_BY_ONE.fill(first=first, all=every)
-    return None
+    return _one_by_one(written) if kind is _INTEGER else None
+
+
+def _one_by_one(written: str) -> Text | None:
+    """Return how several whole numbers are written."""
+    if found := re.fullmatch(_RANGE, written.lower()):
+        first, last = int(found[1]), int(found[2])
+        every = list(map(str, range(first, last + 1))) or [found[1], found[2]]
+    elif re.fullmatch(_SEVERAL, written):
+        every = re.findall("[0-9]+", written)
+    else:
+        return None
+    return _ONE_BY_ONE.fill(first=every[0], all=", ".join(every))
 
 
 def _joined(whole: str, fraction: str | None) -> Decimal:

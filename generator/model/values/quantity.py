@@ -31,6 +31,9 @@ _PRICED_BY = {
 # What a unit that English does not know is said in: the biggest that leaves no fraction below one.
 _KNOWN = {"mass": ("tấn", "kg", "g"), "volume": ("l", "ml"), "length": ("m", "mm"), "area": ("m2", "cm2")}
 
+_LONGEST = 100
+"""As much as is looked at for what may be meant."""
+
 _KIND = Kind(
     "OCOP-113",
     Text(vi="lượng hàng có đơn vị", en="a quantity with its unit"),
@@ -232,6 +235,8 @@ def _refusal(text: str, written: str) -> Problem:
 
 def _instead(written: str) -> Text | None:
     """Return what to write where one quantity can be seen all the same, or two."""
+    if len(written) > _LONGEST:
+        return None
     parts = [part.strip() for part in re.split(_PARTS, written)]
     read = [part for part in parts if part != written and _reads(part)]
     if len(read) == 2 == len(parts):

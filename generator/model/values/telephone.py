@@ -11,6 +11,7 @@ from generator.model.values.written import Kind, tidy
 _ALLOWED = re.compile(r"\+?[0-9(][0-9 ().\-–/]*")
 # Only refusals need it: `re` compiles it when the first one does.
 _ONE = r"\+?[0-9](?:[ .]?[0-9]){7,13}"
+_LONGEST = 100
 _NOT_DIGIT = re.compile("[^0-9]")
 _HOTLINE = re.compile("1[89]00[0-9]{4,6}")
 _HOME = re.compile("[0-9]{8,12}")
@@ -50,7 +51,7 @@ def read_telephone(text: str) -> Telephone:
 
 
 def _refusal(text: str, written: str) -> Problem:
-    found = [one.strip() for one in re.findall(_ONE, written)]
+    found = [one.strip() for one in re.findall(_ONE, written[:_LONGEST])]
     good = [one for one in found if _dial(one)]
     if len(good) > 1:
         return _KIND.wrong(text, _TWO, _FIRST.fill(right=good[0]))
