@@ -64,6 +64,14 @@ def test_a_folder_is_named_as_it_is_read_and_who_names_it_is_found(ocop, write, 
     assert "product: mam-ca\n" in (catalogue / "content/stories/chuyen-mam.md").read_text("utf-8")
 
 
+def test_what_a_record_is_called_becomes_its_slug(ocop, write, catalogue):
+    write("content/products/mam-ca/index.md", MENDED)
+
+    ocop("check", "--fix")
+
+    assert "producer: lang-gom\n" in (catalogue / "content/products/mam-ca/index.md").read_text("utf-8")
+
+
 def test_a_name_that_is_taken_is_left(ocop, write, catalogue):
     write("content/stories/chuyen.md", "---\ntitle: Chuyện\nproduct: am-tra\n---\nChuyện.\n")
     write("content/stories/Chuyện.md", "---\ntitle: Chuyện khác\nproduct: am-tra\n---\nChuyện khác.\n")

@@ -3,7 +3,7 @@
 from datetime import date
 from pathlib import Path
 
-from generator.base.diagnostic import Diagnostic
+from generator.base.diagnostic import Diagnostic, Fix
 from generator.checks.rule import Evidence, examine, judges
 from generator.reading.load import Asked, skim
 
@@ -29,9 +29,16 @@ def hints(found: list[Diagnostic]) -> list[str]:
 
 
 def test_a_wrong_name_is_shown_the_nearest(tmp_path: Path) -> None:
-    found = judge(tmp_path, {"products/mo/index.yml": PRODUCT.replace("hai-hien", "Hai Hiên")})
+    found = judge(tmp_path, {"products/mo/index.yml": PRODUCT.replace("hai-hien", "hai-hein")})
 
     assert hints(found) == ["ý bạn là `hai-hien`?"]
+
+
+def test_what_a_record_is_called_is_shown_its_slug(tmp_path: Path) -> None:
+    found = judge(tmp_path, {"products/mo/index.yml": PRODUCT.replace("hai-hien", "HAI HIỀN")})
+
+    assert hints(found) == ["viết `hai-hien`, tên thư mục hay tên tệp của bản ghi ấy"]
+    assert [one.fix.value for one in found if isinstance(one.fix, Fix)] == ["hai-hien"]
 
 
 def test_a_name_far_from_all_is_shown_the_file_to_make(tmp_path: Path) -> None:
