@@ -12,11 +12,11 @@ from importlib import import_module
 from pathlib import Path
 
 from generator import outputs
+from generator.base.cache import cache_of
 from generator.base.diagnostic import Diagnostic, Severity
 from generator.build.mending import Repair, as_diff, mend, repair_of
 from generator.build.photographs import Photographs, survey, with_originals
 from generator.build.publish import NotOurs, Progress, Published, Where, bring_up, make_in
-from generator.build.recall import recalled
 from generator.build.severity import settle, settle_all
 from generator.build.shell import ShellError, Site, build_shell, read_shell
 from generator.checks.rule import Evidence, examine, judges
@@ -24,6 +24,7 @@ from generator.kit.output import Artefact, Job, Output, Shell, Theme
 from generator.kit.resources import theme_of
 from generator.model import Imprint
 from generator.reading.load import Asked, Judge, Loaded, Skimmed, load, skim
+from generator.reading.recall import Recollection
 
 __all__ = [
     "Asked",
@@ -59,11 +60,13 @@ class Project:
     cache: Path = field(default=Path())
     online: bool = False
     """Whether the rules may follow links on the network."""
+    recollection: Recollection | None = None
+    """What was found before, where somebody has looked already."""
 
     def __post_init__(self) -> None:
         """Put the cache where it always lies, unless it was said where."""
         if self.cache == Path():
-            object.__setattr__(self, "cache", self.root / ".cache" / "ocop")
+            object.__setattr__(self, "cache", cache_of(self.root))
 
     @cached_property
     def loaded(self) -> Loaded:
@@ -84,7 +87,12 @@ class Project:
         # What is asked of the network, or was read already, is not worth remembering.
         if self.online or "loaded" in self.__dict__:
             return self._judged()
-        return recalled(self.root, self.cache, self.asked, self._judged)
+        memory = self.recollection or Recollection(self.root, self.cache, self.asked)
+        if memory.findings is not None:
+            return memory.findings
+        found = self._judged()
+        memory.keep(found)
+        return found
 
     def _judges(self, imprint: Imprint, day: date) -> Judge:
         return judges(imprint, day, online=self.online)

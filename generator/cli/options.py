@@ -13,7 +13,7 @@ from generator.cli.command import UsageError
 from generator.cli.words import Words
 
 if TYPE_CHECKING:
-    from generator.reading.load import Asked
+    from generator.reading.asked import Asked
 
 T = TypeVar("T")
 
@@ -96,7 +96,7 @@ def address(text: str) -> str:
 
 def asked(args: Namespace, words: Words, *, base_url: str | None = None) -> Asked:
     """Return what was asked of the content."""
-    from generator.reading.load import Asked
+    from generator.reading.asked import Asked
 
     return Asked(_today(words), fixed_day=args.today, base_url=base_url, drafts=args.drafts)
 

@@ -15,6 +15,7 @@ from generator.cli.words import N_, Words
 if TYPE_CHECKING:
     from generator.base.diagnostic import Diagnostic
     from generator.build import Project, Repair
+    from generator.reading.recall import Recollection
 
 _ROUNDS = 3
 
@@ -58,8 +59,7 @@ def run(args: Namespace, terminal: Terminal) -> int:
         return _show_changes(args, terminal)
     if args.fix:
         _mend(args, terminal)
-    project = _project(args, terminal)
-    findings = [one for one in _found(project, args, terminal) if _is_asked_for(one, args)]
+    findings = [one for one in _found(args, terminal) if _is_asked_for(one, args)]
     tell(findings, args, terminal, hints=not terminal.quiet)
     if findings and terminal.columns and args.output_format == "full" and not terminal.quiet:
         gravest = min(findings, key=lambda one: list(WORDS).index(one.severity))
@@ -70,11 +70,12 @@ def run(args: Namespace, terminal: Terminal) -> int:
     return status(findings, strict=args.strict)
 
 
-def _project(args: Namespace, terminal: Terminal) -> Project:
+def _project(args: Namespace, terminal: Terminal, memory: Recollection | None = None) -> Project:
     from generator.base.jobs import processors
     from generator.build import Project
 
-    return Project(args.root, asked(args, terminal.words), processors(), online=args.online)
+    wanted = asked(args, terminal.words)
+    return Project(args.root, wanted, processors(), online=args.online, recollection=memory)
 
 
 def _show_changes(args: Namespace, terminal: Terminal) -> int:
@@ -117,15 +118,19 @@ def _repair(args: Namespace, terminal: Terminal) -> Repair:
     return project.repair(wanted, forms=not args.select)
 
 
-def _found(project: Project, args: Namespace, terminal: Terminal) -> Sequence[Diagnostic]:
+def _found(args: Namespace, terminal: Terminal) -> Sequence[Diagnostic]:
     """Return all findings; while servers are waited for, say what is going on."""
+    from generator.base.cache import cache_of
     from generator.cli.progress import progress_on
+    from generator.reading.recall import Recollection
 
-    if not args.online:
-        return project.findings
-    with progress_on(terminal) as progress:
-        progress.phase(terminal.words.gettext("Checking"))
-        return project.findings
+    if args.online:
+        with progress_on(terminal) as progress:
+            progress.phase(terminal.words.gettext("Checking"))
+            return _project(args, terminal).findings
+    # Who asks again what was asked before waits for no record, and for nothing that is made of one.
+    memory = Recollection(args.root, cache_of(args.root), asked(args, terminal.words))
+    return _project(args, terminal, memory).findings if memory.findings is None else memory.findings
 
 
 def _is_asked_for(found: Diagnostic, args: Namespace) -> bool:
