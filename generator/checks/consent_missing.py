@@ -86,7 +86,7 @@ def note(record: Producer | Product | Story, scene: Scene) -> object:
 
 def check(evidence: Evidence) -> Iterator[Diagnostic]:
     """Yield what lacks a consent: of producers all, of products and stories their photos."""
-    noted = list(evidence.notes(RULE.code))
+    noted = evidence.notes(RULE.code)
     makers = {slug: Maker(*said) for folder, slug, said in noted if folder == "producers"}
     for folder, slug, said in noted:
         if folder == "producers":

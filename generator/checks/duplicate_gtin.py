@@ -32,9 +32,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.base.diagnostic import Diagnostic, Text
-from generator.checks.claims import claims, identifiers
 from generator.checks.rule import Evidence, Rule
-from generator.model import Product
 
 _MESSAGE = Text(
     vi="mã vạch {gtin} đã dùng cho `{first}`; quy cách này bị bỏ qua",
@@ -45,10 +43,10 @@ _HINT = Text(vi="mỗi quy cách đóng gói cần một mã riêng", en="each p
 
 def check(evidence: Evidence) -> Iterator[Diagnostic]:
     """Yield a finding for each pack whose GTIN an earlier one has."""
-    for claim in claims(evidence, RULE.code):
+    for claim in evidence.loaded.claims:
         if claim.name == "gtin":
             span = evidence.loaded.at("products", claim.slug, "packs", claim.at, "gtin")
             yield Diagnostic(span, RULE.code, _MESSAGE.fill(gtin=claim.identifier, first=claim.first), _HINT)
 
 
-RULE = Rule("OCOP-201", check, note=identifiers, of=(Product,))
+RULE = Rule("OCOP-201", check)

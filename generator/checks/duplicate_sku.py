@@ -32,9 +32,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.base.diagnostic import Diagnostic, Text
-from generator.checks.claims import claims, identifiers
 from generator.checks.rule import Evidence, Rule
-from generator.model import Product
 
 _MESSAGE = Text(
     vi="mã hàng `{sku}` đã dùng cho `{first}`; quy cách này bị bỏ qua",
@@ -45,10 +43,10 @@ _HINT = Text(vi="đặt một mã khác, chưa dùng bao giờ", en="give it ano
 
 def check(evidence: Evidence) -> Iterator[Diagnostic]:
     """Yield a finding for each pack whose SKU an earlier one has."""
-    for claim in claims(evidence, RULE.code):
+    for claim in evidence.loaded.claims:
         if claim.name == "sku":
             span = evidence.loaded.at("products", claim.slug, "packs", claim.at, "sku")
             yield Diagnostic(span, RULE.code, _MESSAGE.fill(sku=claim.identifier, first=claim.first), _HINT)
 
 
-RULE = Rule("OCOP-202", check, note=identifiers, of=(Product,))
+RULE = Rule("OCOP-202", check)

@@ -54,7 +54,7 @@ def note(record: Producer | Product, _: Scene) -> str | None:
 
 def check(evidence: Evidence) -> Iterator[Diagnostic]:
     """Yield a warning for each producer without an address whose goods are on sale."""
-    noted = list(evidence.notes(RULE.code))
+    noted = evidence.notes(RULE.code)
     selling = {maker for folder, _, maker in noted if folder == "products"}
     for folder, slug, _ in noted:
         if folder == "producers" and slug in selling:

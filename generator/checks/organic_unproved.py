@@ -61,7 +61,7 @@ _HINT = Text(
 
 def check(evidence: Evidence) -> Iterator[Diagnostic]:
     """Yield a finding for each text that calls a food organic without a certificate of its own or its producer's."""
-    notes = list(evidence.notes(RULE.code))
+    notes = evidence.notes(RULE.code)
     certified = {slug for folder, slug, _ in notes if folder == "producers"}
     for folder, slug, note in notes:
         if folder == "producers" or (note[0] in certified and note[1]):

@@ -97,7 +97,7 @@ def _finding(
 
 
 def _prices(evidence: Evidence) -> Iterator[Diagnostic]:
-    noted = list(evidence.notes(RULE.code))
+    noted = evidence.notes(RULE.code)
     skus = {sku for folder, _, (_, said) in noted if folder == "products" for sku in said}
     for folder, slug, (_, said) in noted:
         for sku in (sku for sku in said if folder == "fairs" and sku not in skus):

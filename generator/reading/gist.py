@@ -11,7 +11,9 @@ from typing import Any
 
 from generator.base.diagnostic import Diagnostic
 from generator.base.span import Span
+from generator.model import Product
 from generator.model.field import Entry, Record
+from generator.model.identifiers import Identified
 from generator.reading.record import Reading
 from generator.reading.references import Key, photographs_of, references_of
 
@@ -42,6 +44,8 @@ class Gist:
     """The records that it names: folder, slug, and where."""
     photographs: Sequence[tuple[str, Key]] = ()
     """The files that it names as photographs, and where."""
+    identifiers: Sequence[tuple[str, str | None]] = ()
+    """The SKU and the GTIN of each pack of a product."""
     accepted: Sequence[str] = ()
     """The codes of findings that its editor stands by, in the order of the record."""
     notes: Mapping[str, Any] = field(default_factory=dict)
@@ -61,6 +65,7 @@ def gist_of(reading: Reading, judge: Judge) -> Gist:
         (*reading.findings, *found),
         tuple(references_of(record)) if isinstance(record, Entry) else (),
         tuple(photographs_of(record)),
+        Identified.of(record).packs if isinstance(record, Product) else (),
         tuple([accept.rule.strip().upper() for accept in said.get("accept") or ()]),
         notes,
     )
