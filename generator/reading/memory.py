@@ -152,7 +152,7 @@ class Reader:
         whole = [one for one in kept if one is not None]
         if len(whole) == len(kept):
             return looks + print_, whole
-        reading = read_marked(self.root, source, raw)
+        reading = read_marked(self.root, source, raw, named=self._records)
         made = [pack(reading.record)] if self._records else []
         return looks + print_, [*made, pack(gist_of(reading, self._judge))]
 

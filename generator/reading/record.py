@@ -68,13 +68,17 @@ def read_source(root: Path, source: Source, raw: Raw | None = None) -> tuple[Rec
     return reading.record, reading.findings
 
 
-def read_marked(root: Path, source: Source, raw: Raw) -> Reading:
-    """Return the record that a source's files say, and where."""
+def read_marked(root: Path, source: Source, raw: Raw, *, named: bool = True) -> Reading:
+    """Return the record that a source's files say, and where; its fingerprint is made too if it is `named`."""
     vietnamese, english = raw
     here = _read(vietnamese, source.path)
     there = Document(Marked(source.path)) if english is None else _read(english, source.english or "")
     findings = [*here.problems, *there.problems, *_reserved(here), *_reserved(there)]
+    # A record follows from its data and the program: to write all of itself out takes longer than to read it.
+    said = marshal.dumps((_data(here), _english(there).data), _PLAIN) if named else b""
     record, wrong = _record(root, source, (here, there))
+    if record is not None and named:
+        record.__dict__["fingerprint"] = key_of(code(), source.slug, said)[:32]
     return Reading(record, findings + wrong, here.marked, there.marked if source.english else None)
 
 
@@ -87,8 +91,6 @@ def _record(
     if here.broken and not stand_in:
         return None, []
     said, english_said = _data(here), _english(there)
-    # A record follows from its data and the program: to write all of itself out takes longer than to read it.
-    fingerprint = key_of(code(), source.slug, marshal.dumps((said, english_said.data), _PLAIN))[:32]
     data, wrong = merge(model, said, english_said)
     if source.folder:
         data["slug"] = source.slug
@@ -97,7 +99,6 @@ def _record(
     findings = [*wrong, *refused]
     if record is not None:
         findings += too_long(record, here.marked, there.marked)
-        record.__dict__["fingerprint"] = fingerprint
     return record, findings
 
 
