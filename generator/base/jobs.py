@@ -47,6 +47,19 @@ def run(
         yield from _forked(function, items, workers, chunk)
 
 
+def apart(function: Callable[[T], R], item: T) -> R:
+    """Return what `function` makes of an item, in a process that does nothing else.
+
+    For libraries that keep threads of their own: a process that has them and is forked later has children in
+    which they are gone, and which wait for them for ever. What is forked already does it itself.
+    """
+    forks = "fork" in multiprocessing.get_all_start_methods()
+    if not forks or multiprocessing.parent_process() is not None:
+        return function(item)
+    with ProcessPoolExecutor(1, multiprocessing.get_context("fork"), _leave_with_parent) as pool:
+        return pool.submit(function, item).result()
+
+
 def _forked(
     function: Callable[[T], R], items: Sequence[T], workers: int, chunk: int
 ) -> Iterator[tuple[int, R]]:

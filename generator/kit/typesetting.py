@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -12,6 +13,7 @@ from typing import Literal
 
 import typst
 
+from generator.base import jobs
 from generator.kit.fonts import font_folders, print_faces
 
 
@@ -33,7 +35,17 @@ def typeset(main: str, files: Mapping[str, bytes | Path], day: date) -> bytes:
         root = Path(folder)
         for name, content in files.items():
             _lay(root / name, content)
-        return _compile(root, main, day)
+        # Typst keeps threads.
+        return jobs.apart(_compile, _Sheet(root, main, day))
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """What Typst is asked for."""
+
+    root: Path
+    main: str
+    day: date
 
 
 def _lay(place: Path, content: bytes | Path) -> None:
@@ -47,23 +59,23 @@ def _lay(place: Path, content: bytes | Path) -> None:
         shutil.copyfile(content, place)
 
 
-def _compile(root: Path, main: str, day: date) -> bytes:
+def _compile(sheet: _Sheet) -> bytes:
     try:
-        return _compile_to(root, main, day, "ua-1")
+        return _compile_to(sheet, "ua-1")
     except typst.TypstError:
         # A template of a locality's own may lack what PDF/UA asks for: then the PDF does not claim to be one.
         try:
-            return _compile_to(root, main, day, "1.7")
+            return _compile_to(sheet, "1.7")
         except typst.TypstError as error:
-            raise TypesettingError(
-                f"{main}: {error.diagnostic or error.message}".replace(str(root), "")
-            ) from error
+            told = f"{sheet.main}: {error.diagnostic or error.message}".replace(str(sheet.root), "")
+            raise TypesettingError(told) from error
 
 
-def _compile_to(root: Path, main: str, day: date, standard: Literal["ua-1", "1.7"]) -> bytes:
+def _compile_to(sheet: _Sheet, standard: Literal["ua-1", "1.7"]) -> bytes:
+    day = sheet.day
     return typst.compile(
-        root / main,
-        root=root,
+        sheet.root / sheet.main,
+        root=sheet.root,
         font_paths=list(font_folders()),
         ignore_system_fonts=True,
         timestamp=datetime(day.year, day.month, day.day, tzinfo=UTC),

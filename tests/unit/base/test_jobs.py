@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.base.jobs import run
+from generator.base.jobs import apart, run
 
 HOUSE = Path(__file__).parents[3]
 
@@ -98,3 +98,25 @@ def lives(pid):
         return Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()[0] != "Z"
     except OSError:
         return False
+
+
+def test_what_is_done_apart_is_done_by_another_process():
+    assert apart(double, 21) == 42
+    assert apart(whose, 0) != os.getpid()
+
+
+def test_a_fall_apart_is_told_here():
+    with pytest.raises(ValueError, match="bảy mươi"):
+        apart(fall, 70)
+
+
+def test_a_worker_does_it_itself():
+    found = {pid for _, pid in run(both, range(4), workers=2, chunk=1)}
+
+    assert None not in found
+    assert os.getpid() not in found
+
+
+def both(_):
+    """Return the number of a worker, if that which is done apart there is done by it."""
+    return os.getpid() if apart(whose, 0) == os.getpid() else None
