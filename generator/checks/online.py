@@ -24,7 +24,7 @@ from generator.model.field import Record
 from generator.model.values.written import shown
 
 CODE = "OCOP-264"
-AGENT = "ocop-link-check/1 (+https://pypi.org/project/ocop/)"
+AGENT = "ocop-link-check/1"
 SECONDS = 10
 AT_ONCE = 8
 OF_A_HOST = 2
