@@ -5,8 +5,9 @@ Rules stand on a floor above; whoever loads the content hands over who judges a 
 
 from __future__ import annotations
 
+import marshal
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from generator.base.diagnostic import Diagnostic
@@ -16,6 +17,7 @@ from generator.model.field import Entry, Record
 from generator.model.identifiers import Identified
 from generator.reading.record import Reading
 from generator.reading.references import Key, photographs_of, references_of
+from generator.reading.told import as_plain, from_plain
 
 At = Callable[..., Span]
 """Finds a value of one record: `at("packs", 0, "sku", english=False)`; none is the record's file itself."""
@@ -52,6 +54,18 @@ class Gist:
     """What a rule must know of it, by the rule's code."""
 
 
+def packed(gist: Gist) -> bytes:
+    """Return a gist as bytes."""
+    said = {one.name: getattr(gist, one.name) for one in fields(Gist)}
+    return marshal.dumps(tuple((said | {"findings": [as_plain(one) for one in gist.findings]}).values()))
+
+
+def unpacked(kept: memoryview) -> Gist:
+    """Return the gist that was packed."""
+    readable, draft, findings, *rest = marshal.loads(kept)
+    return Gist(readable, draft, [from_plain(one) for one in findings], *rest)
+
+
 def gist_of(reading: Reading, judge: Judge) -> Gist:
     """Return the gist of what was just read."""
     record = reading.record
@@ -67,5 +81,5 @@ def gist_of(reading: Reading, judge: Judge) -> Gist:
         tuple(photographs_of(record)),
         Identified.of(record).packs if isinstance(record, Product) else (),
         tuple([accept.rule.strip().upper() for accept in said.get("accept") or ()]),
-        notes,
+        dict(notes),
     )

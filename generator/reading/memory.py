@@ -15,7 +15,7 @@ from generator.base import jobs
 from generator.base.cache import Table, key_of
 from generator.model.field import Record
 from generator.reading.code import code
-from generator.reading.gist import Gist, Judge, gist_of
+from generator.reading.gist import Gist, Judge, gist_of, packed, unpacked
 from generator.reading.packing import pack, unpack
 from generator.reading.record import Raw, names_of, read_files, read_marked
 from generator.reading.tree import Source
@@ -140,8 +140,7 @@ class Reader:
         return [shelf.keep(source.path, head, one) for shelf, one in zip(self._shelves, made, strict=True)]
 
     def _unpacked(self, kept: Sequence[memoryview]) -> Seen:
-        found = [unpack(one) for one in kept]
-        return Seen(found[0] if self._records else None, found[-1])
+        return Seen(unpack(kept[0]) if self._records else None, unpacked(kept[-1]))
 
     def _read_anew(self, source: Source) -> tuple[bytes, list[bytes]]:
         """Return how a source's files look with a hash of what they say, and what is wanted of them, packed."""
@@ -154,7 +153,7 @@ class Reader:
             return looks + print_, whole
         reading = read_marked(self.root, source, raw, named=self._records)
         made = [pack(reading.record)] if self._records else []
-        return looks + print_, [*made, pack(gist_of(reading, self._judge))]
+        return looks + print_, [*made, packed(gist_of(reading, self._judge))]
 
     def _looks(self, source: Source) -> bytes:
         """Return how the files of a source look, in `_HASH` bytes; nothing where that is not to be relied on."""

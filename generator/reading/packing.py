@@ -15,20 +15,11 @@ from functools import cache
 from operator import attrgetter
 from typing import Any
 
-from generator.base.diagnostic import Diagnostic, Fix, Move, Text
-from generator.base.span import Span
 from generator.model import Words, values
 from generator.model.field import Record
-from generator.reading.gist import Gist
 
 _DATA = (
     Words,
-    Text,
-    Span,
-    Diagnostic,
-    Fix,
-    Gist,
-    Move,
     values.Coordinates,
     values.Day,
     values.Duration,
@@ -41,18 +32,19 @@ _DATA = (
 )
 
 
-def pack(made: Any) -> bytes:
-    """Return a record as it was just read, or what there is to say of it, as bytes."""
+def pack(record: Record | None) -> bytes:
+    """Return a record as it was just read, or that there is none, as bytes."""
     buffer = io.BytesIO()
     pickler = pickle.Pickler(buffer, protocol=5)
     pickler.dispatch_table = _reducers()
-    pickler.dump(made)
+    pickler.dump(record)
     return buffer.getvalue()
 
 
-def unpack(data: memoryview) -> Any:
+def unpack(data: memoryview) -> Record | None:
     """Return what was packed."""
-    return pickle.loads(data)
+    record: Record | None = pickle.loads(data)
+    return record
 
 
 @cache

@@ -11,14 +11,13 @@ from collections.abc import Sequence
 from functools import cached_property
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
 
 from generator.base.cache import Table, key_of
-from generator.base.diagnostic import Diagnostic, Fix, Move, Severity, Text
-from generator.base.span import Span
+from generator.base.diagnostic import Diagnostic
 from generator.reading.asked import Asked
 from generator.reading.code import code
 from generator.reading.glance import glance
+from generator.reading.told import as_plain, from_plain
 
 _FLOORS = ("base", "model", "reading", "photos", "checks", "build")
 """All whose code has a say in what is found."""
@@ -36,12 +35,12 @@ class Recollection:
     def findings(self) -> list[Diagnostic] | None:
         """Return what was found; nothing where something looks otherwise, or may still change."""
         kept = self._table.read().get(self._key) if self._key else None
-        return [_unpacked(one) for one in marshal.loads(kept)] if kept else None
+        return [from_plain(one) for one in marshal.loads(kept)] if kept else None
 
     def keep(self, findings: Sequence[Diagnostic]) -> None:
         """Keep what was found, unless somebody saved a file meanwhile."""
         if self._key and glance(self._root) == self._seen:
-            made = marshal.dumps([_packed(one) for one in findings])
+            made = marshal.dumps([as_plain(one) for one in findings])
             self._table.update({self._key: made}, self._table.read())
 
     @cached_property
@@ -54,21 +53,3 @@ class Recollection:
             return ""
         program = (code(*_FLOORS), sys.version, version("pydantic"))
         return key_of(*program, repr(self._asked), self._root.resolve().name, self._seen)
-
-
-def _packed(one: Diagnostic) -> Any:
-    span, fix = one.span, one.fix
-    place = (span.path, span.line, span.column, span.end_column)
-    said = (one.message.vi, one.message.en, (one.hint.vi, one.hint.en) if one.hint else None)
-    mend = (fix.path, fix.key, fix.value) if isinstance(fix, Fix) else (fix.path, fix.to) if fix else None
-    return place, one.code, said, str(one.severity), mend
-
-
-def _unpacked(kept: Any) -> Diagnostic:
-    place, code_, (vi, en, hint), severity, mend = kept
-    fix = None if mend is None else Fix(*mend) if len(mend) == 3 else Move(*mend)
-    told = Text(hint[0], hint[1]) if hint else None
-    return Diagnostic(Span(*place), code_, Text(vi, en), told, _SEVERITIES[severity], fix)
-
-
-_SEVERITIES = {str(severity): severity for severity in Severity}
