@@ -16,8 +16,8 @@ from generator.model.codes import GROUPS
 from generator.model.field import Entry
 from generator.model.original import Original
 from generator.model.parts import Standard
-from generator.model.prices import Asked, asked, lowest
-from generator.model.values import Place, unit_price
+from generator.model.prices import Asked, asked, lowest, per_unit
+from generator.model.values import Place
 from generator.model.words import Words
 from generator.photos.plan import FEED, Rendition, renditions
 
@@ -169,13 +169,8 @@ class Goods:
     @cached_property
     def packs(self) -> list[PackLine]:
         """Return what can be bought."""
-        lines = []
-        for pack in self.product.packs:
-            price = asked(self.product, pack, self.day)
-            lines.append(
-                PackLine(pack, price, unit_price(price.price, pack.net) if price and pack.net else None)
-            )
-        return lines
+        one, day = self.product, self.day
+        return [PackLine(pack, asked(one, pack, day), per_unit(one, pack, day)) for pack in one.packs]
 
 
 @dataclass(frozen=True, slots=True)
