@@ -7,15 +7,12 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.base.cache import key_of
-
-_RACY_NS = 2_000_000_000
-"""A file younger than this may change again within one tick of its clock."""
+from generator.base.cache import RACY_NS, key_of
 
 
 def glance(root: Path) -> str | None:
     """Return a name for the size, time and number of every file of the content; nothing where one may still change."""
-    newest = time.time_ns() - _RACY_NS
+    newest = time.time_ns() - RACY_NS
     lines = []
     try:
         for path, found in _files(f"{root}/content", ""):

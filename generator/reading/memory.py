@@ -12,7 +12,7 @@ from pathlib import Path
 import pydantic
 
 from generator.base import jobs
-from generator.base.cache import Table, key_of
+from generator.base.cache import RACY_NS, Table, key_of
 from generator.model.field import Record
 from generator.reading.code import code
 from generator.reading.gist import Gist, Judge, gist_of, packed, unpacked
@@ -22,8 +22,6 @@ from generator.reading.tree import Source
 
 _MANY = 256
 """Records that are worth a second process."""
-_RACY_NS = 2_000_000_000
-"""A file younger than this when it was read may change again within one tick of its clock."""
 _HASH = 32
 _HEAD = 3 * _HASH
 
@@ -168,7 +166,7 @@ class Reader:
                 found = os.stat(f"{self.root}/{path}") if path else None  # noqa: PTH116 (a third of the time)
             except OSError:
                 return b""
-            if found and abs(now - found.st_mtime_ns) < _RACY_NS:
+            if found and abs(now - found.st_mtime_ns) < RACY_NS:
                 return b""
             looks.append(f"{path} {found.st_size} {found.st_mtime_ns} {found.st_ino}" if found else "")
         return key_of(*looks)[:_HASH].encode()

@@ -134,6 +134,7 @@ def _holder(around: list[tuple[int, _Holder]], indent: int, dash: str, awaited: 
         if indent < edge or (indent == edge and not dash) or len(around) > _MOST_LEVELS:
             raise _Doubtful
         begun = _begun(dash)
+        # Only a mapping has a field that awaits something.
         holder[awaited] = begun  # type: ignore[call-overload]
         around.append((indent, begun))
         return begun
